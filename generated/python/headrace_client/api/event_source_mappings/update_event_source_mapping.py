@@ -1,0 +1,353 @@
+# Generated from openapi.yaml by scripts/generate; do not edit.
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.event_source_mapping_configuration import EventSourceMappingConfiguration
+from ...models.invalid_parameter_value_exception import InvalidParameterValueException
+from ...models.request_too_large_exception import RequestTooLargeException
+from ...models.resource_conflict_exception import ResourceConflictException
+from ...models.resource_in_use_exception import ResourceInUseException
+from ...models.resource_not_found_exception import ResourceNotFoundException
+from ...models.serialization_exception import SerializationException
+from ...models.service_exception import ServiceException
+from ...models.too_many_requests_exception import TooManyRequestsException
+from ...models.unsupported_media_type_exception import UnsupportedMediaTypeException
+from ...models.update_event_source_mapping_request import (
+    UpdateEventSourceMappingRequest,
+)
+from ...models.validation_exception import ValidationException
+from ...types import Response
+
+
+def _get_kwargs(
+    uuid: str,
+    *,
+    body: UpdateEventSourceMappingRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/2015-03-31/event-source-mappings/{uuid}".format(
+            uuid=quote(str(uuid), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    EventSourceMappingConfiguration
+    | InvalidParameterValueException
+    | ResourceInUseException
+    | SerializationException
+    | ValidationException
+    | RequestTooLargeException
+    | ResourceConflictException
+    | ResourceNotFoundException
+    | ServiceException
+    | TooManyRequestsException
+    | UnsupportedMediaTypeException
+    | None
+):
+    if response.status_code == 202:
+        response_202 = EventSourceMappingConfiguration.from_dict(response.json())
+
+        return response_202
+
+    if response.status_code == 400:
+
+        def _parse_response_400(
+            data: object,
+        ) -> InvalidParameterValueException | ResourceInUseException | SerializationException | ValidationException:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_bad_request_error_type_0 = InvalidParameterValueException.from_dict(data)
+
+                return componentsschemas_bad_request_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_bad_request_error_type_1 = ResourceInUseException.from_dict(data)
+
+                return componentsschemas_bad_request_error_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_bad_request_error_type_2 = ValidationException.from_dict(data)
+
+                return componentsschemas_bad_request_error_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_bad_request_error_type_3 = SerializationException.from_dict(data)
+
+            return componentsschemas_bad_request_error_type_3
+
+        response_400 = _parse_response_400(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = ResourceNotFoundException.from_dict(response.json())
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409 = ResourceConflictException.from_dict(response.json())
+
+        return response_409
+
+    if response.status_code == 413:
+        response_413 = RequestTooLargeException.from_dict(response.json())
+
+        return response_413
+
+    if response.status_code == 415:
+        response_415 = UnsupportedMediaTypeException.from_dict(response.json())
+
+        return response_415
+
+    if response.status_code == 429:
+        response_429 = TooManyRequestsException.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ServiceException.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    EventSourceMappingConfiguration
+    | InvalidParameterValueException
+    | ResourceInUseException
+    | SerializationException
+    | ValidationException
+    | RequestTooLargeException
+    | ResourceConflictException
+    | ResourceNotFoundException
+    | ServiceException
+    | TooManyRequestsException
+    | UnsupportedMediaTypeException
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateEventSourceMappingRequest,
+) -> Response[
+    EventSourceMappingConfiguration
+    | InvalidParameterValueException
+    | ResourceInUseException
+    | SerializationException
+    | ValidationException
+    | RequestTooLargeException
+    | ResourceConflictException
+    | ResourceNotFoundException
+    | ServiceException
+    | TooManyRequestsException
+    | UnsupportedMediaTypeException
+]:
+    """Change one mapping
+
+     Changes the settings that are given and keeps the others. What comes out must be a mapping that
+    Create would accept for the same source. The event source, its starting position, its topic and its
+    queue cannot be changed.
+
+    Args:
+        uuid (str): The mapping's identifier; the server makes it, in lower case.
+        body (UpdateEventSourceMappingRequest): Settings to change; those left out keep their
+            value.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EventSourceMappingConfiguration | InvalidParameterValueException | ResourceInUseException | SerializationException | ValidationException | RequestTooLargeException | ResourceConflictException | ResourceNotFoundException | ServiceException | TooManyRequestsException | UnsupportedMediaTypeException]
+    """
+
+    kwargs = _get_kwargs(
+        uuid=uuid,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateEventSourceMappingRequest,
+) -> (
+    EventSourceMappingConfiguration
+    | InvalidParameterValueException
+    | ResourceInUseException
+    | SerializationException
+    | ValidationException
+    | RequestTooLargeException
+    | ResourceConflictException
+    | ResourceNotFoundException
+    | ServiceException
+    | TooManyRequestsException
+    | UnsupportedMediaTypeException
+    | None
+):
+    """Change one mapping
+
+     Changes the settings that are given and keeps the others. What comes out must be a mapping that
+    Create would accept for the same source. The event source, its starting position, its topic and its
+    queue cannot be changed.
+
+    Args:
+        uuid (str): The mapping's identifier; the server makes it, in lower case.
+        body (UpdateEventSourceMappingRequest): Settings to change; those left out keep their
+            value.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EventSourceMappingConfiguration | InvalidParameterValueException | ResourceInUseException | SerializationException | ValidationException | RequestTooLargeException | ResourceConflictException | ResourceNotFoundException | ServiceException | TooManyRequestsException | UnsupportedMediaTypeException
+    """
+
+    return sync_detailed(
+        uuid=uuid,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateEventSourceMappingRequest,
+) -> Response[
+    EventSourceMappingConfiguration
+    | InvalidParameterValueException
+    | ResourceInUseException
+    | SerializationException
+    | ValidationException
+    | RequestTooLargeException
+    | ResourceConflictException
+    | ResourceNotFoundException
+    | ServiceException
+    | TooManyRequestsException
+    | UnsupportedMediaTypeException
+]:
+    """Change one mapping
+
+     Changes the settings that are given and keeps the others. What comes out must be a mapping that
+    Create would accept for the same source. The event source, its starting position, its topic and its
+    queue cannot be changed.
+
+    Args:
+        uuid (str): The mapping's identifier; the server makes it, in lower case.
+        body (UpdateEventSourceMappingRequest): Settings to change; those left out keep their
+            value.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[EventSourceMappingConfiguration | InvalidParameterValueException | ResourceInUseException | SerializationException | ValidationException | RequestTooLargeException | ResourceConflictException | ResourceNotFoundException | ServiceException | TooManyRequestsException | UnsupportedMediaTypeException]
+    """
+
+    kwargs = _get_kwargs(
+        uuid=uuid,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    uuid: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: UpdateEventSourceMappingRequest,
+) -> (
+    EventSourceMappingConfiguration
+    | InvalidParameterValueException
+    | ResourceInUseException
+    | SerializationException
+    | ValidationException
+    | RequestTooLargeException
+    | ResourceConflictException
+    | ResourceNotFoundException
+    | ServiceException
+    | TooManyRequestsException
+    | UnsupportedMediaTypeException
+    | None
+):
+    """Change one mapping
+
+     Changes the settings that are given and keeps the others. What comes out must be a mapping that
+    Create would accept for the same source. The event source, its starting position, its topic and its
+    queue cannot be changed.
+
+    Args:
+        uuid (str): The mapping's identifier; the server makes it, in lower case.
+        body (UpdateEventSourceMappingRequest): Settings to change; those left out keep their
+            value.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        EventSourceMappingConfiguration | InvalidParameterValueException | ResourceInUseException | SerializationException | ValidationException | RequestTooLargeException | ResourceConflictException | ResourceNotFoundException | ServiceException | TooManyRequestsException | UnsupportedMediaTypeException
+    """
+
+    return (
+        await asyncio_detailed(
+            uuid=uuid,
+            client=client,
+            body=body,
+        )
+    ).parsed

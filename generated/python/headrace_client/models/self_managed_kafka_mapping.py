@@ -1,0 +1,331 @@
+# Generated from openapi.yaml by scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..models.function_response_type import (
+    FunctionResponseType,
+    check_function_response_type,
+)
+from ..models.starting_position import StartingPosition, check_starting_position
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.destination_config import DestinationConfig
+    from ..models.filter_criteria import FilterCriteria
+    from ..models.kafka_provisioned_poller_config import KafkaProvisionedPollerConfig
+    from ..models.metrics_config import MetricsConfig
+    from ..models.self_managed_event_source import SelfManagedEventSource
+    from ..models.self_managed_kafka_access_configuration import (
+        SelfManagedKafkaAccessConfiguration,
+    )
+    from ..models.self_managed_kafka_event_source_config import (
+        SelfManagedKafkaEventSourceConfig,
+    )
+    from ..models.tags import Tags
+
+
+T = TypeVar("T", bound="SelfManagedKafkaMapping")
+
+
+@_attrs_define
+class SelfManagedKafkaMapping:
+    """From a topic of a Kafka cluster of one's own to a function. Such a cluster has no ARN.
+
+    Attributes:
+        self_managed_event_source (SelfManagedEventSource): A Kafka cluster of one's own, named by its servers. Only for
+            such a cluster, and then instead of an ARN.
+        function_name (str): The function to call: its name, its name and a version or alias, its ARN with or without
+            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+        topics (list[str]): The Kafka topic to read, as a list of one. Needed with Kafka, foreign to every other source.
+        source_access_configurations (list[SelfManagedKafkaAccessConfiguration]): How to reach and sign in to a Kafka
+            cluster of one's own. It has to be given; an empty list is a cluster that lets everybody in.
+        enabled (bool | Unset): Whether the source is polled and the function called. True by default; every source
+            takes it.
+        starting_position (StartingPosition | Unset): Where a mapping without a checkpoint begins: TRIM_HORIZON at the
+            oldest record that the source still has, LATEST behind the newest. Kinesis, DynamoDB streams and MSK need it; a
+            Kafka cluster of one's own starts at TRIM_HORIZON when nothing is said; queues have no positions.
+        self_managed_kafka_event_source_config (SelfManagedKafkaEventSourceConfig | Unset): How a topic of a Kafka
+            cluster of one's own is consumed. Only for such a cluster.
+        batch_size (int | Unset): How many records the function is given at once, at most. 10 by default for SQS, 100
+            for the other sources. A batch also ends at 6 MB.
+        maximum_batching_window_in_seconds (int | Unset): How long to wait for a batch to fill. 0 by default for
+            Kinesis, DynamoDB streams and standard queues: what is there goes out at once. Kafka, ActiveMQ and RabbitMQ wait
+            half a second unless told otherwise. FIFO queues do not wait.
+        bisect_batch_on_function_error (bool | Unset): Whether a batch that failed is cut in two halves which are tried
+            one after the other. False by default. Kinesis, DynamoDB streams and Kafka.
+        maximum_record_age_in_seconds (int | Unset): Records older than this are given up; a minute at least. -1, the
+            default, is no limit: the source decides how long a record lives. Kinesis, DynamoDB streams and Kafka.
+        maximum_retry_attempts (int | Unset): How often a failed batch is tried again before it is given up. -1, the
+            default, is no limit: as long as the source has the records. Kinesis, DynamoDB streams and Kafka.
+        function_response_types (list[FunctionResponseType] | Unset): What the function's answer is read for; nothing by
+            default. Every source but ActiveMQ and RabbitMQ takes it.
+        destination_config (DestinationConfig | Unset): Where a note goes about records that were given up. Nowhere by
+            default. Kinesis, DynamoDB streams and Kafka.
+        filter_criteria (FilterCriteria | Unset): Which records reach the function: those that match at least one of the
+            filters. All of them by default. An Update replaces all filters; an empty object takes them away. Every source
+            takes it.
+        provisioned_poller_config (KafkaProvisionedPollerConfig | Unset): How many pollers of a topic stand ready. Left
+            to the server by default.
+        metrics_config (MetricsConfig | Unset): Which counters are kept for a Kafka mapping. None by default.
+        tags (Tags | Unset): Names and values to find the mapping by; none by default. Only on Create. Every source
+            takes it. A name has 1 to 128 characters, of those that a value may have.
+    """
+
+    self_managed_event_source: SelfManagedEventSource
+    function_name: str
+    topics: list[str]
+    source_access_configurations: list[SelfManagedKafkaAccessConfiguration]
+    enabled: bool | Unset = UNSET
+    starting_position: StartingPosition | Unset = UNSET
+    self_managed_kafka_event_source_config: SelfManagedKafkaEventSourceConfig | Unset = UNSET
+    batch_size: int | Unset = UNSET
+    maximum_batching_window_in_seconds: int | Unset = UNSET
+    bisect_batch_on_function_error: bool | Unset = UNSET
+    maximum_record_age_in_seconds: int | Unset = UNSET
+    maximum_retry_attempts: int | Unset = UNSET
+    function_response_types: list[FunctionResponseType] | Unset = UNSET
+    destination_config: DestinationConfig | Unset = UNSET
+    filter_criteria: FilterCriteria | Unset = UNSET
+    provisioned_poller_config: KafkaProvisionedPollerConfig | Unset = UNSET
+    metrics_config: MetricsConfig | Unset = UNSET
+    tags: Tags | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        self_managed_event_source = self.self_managed_event_source.to_dict()
+
+        function_name = self.function_name
+
+        topics = self.topics
+
+        source_access_configurations = []
+        for componentsschemas_self_managed_kafka_access_configurations_item_data in self.source_access_configurations:
+            componentsschemas_self_managed_kafka_access_configurations_item = (
+                componentsschemas_self_managed_kafka_access_configurations_item_data.to_dict()
+            )
+            source_access_configurations.append(componentsschemas_self_managed_kafka_access_configurations_item)
+
+        enabled = self.enabled
+
+        starting_position: str | Unset = UNSET
+        if not isinstance(self.starting_position, Unset):
+            starting_position = self.starting_position
+
+        self_managed_kafka_event_source_config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.self_managed_kafka_event_source_config, Unset):
+            self_managed_kafka_event_source_config = self.self_managed_kafka_event_source_config.to_dict()
+
+        batch_size = self.batch_size
+
+        maximum_batching_window_in_seconds = self.maximum_batching_window_in_seconds
+
+        bisect_batch_on_function_error = self.bisect_batch_on_function_error
+
+        maximum_record_age_in_seconds = self.maximum_record_age_in_seconds
+
+        maximum_retry_attempts = self.maximum_retry_attempts
+
+        function_response_types: list[str] | Unset = UNSET
+        if not isinstance(self.function_response_types, Unset):
+            function_response_types = []
+            for componentsschemas_function_response_types_item_data in self.function_response_types:
+                componentsschemas_function_response_types_item: str = (
+                    componentsschemas_function_response_types_item_data
+                )
+                function_response_types.append(componentsschemas_function_response_types_item)
+
+        destination_config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.destination_config, Unset):
+            destination_config = self.destination_config.to_dict()
+
+        filter_criteria: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.filter_criteria, Unset):
+            filter_criteria = self.filter_criteria.to_dict()
+
+        provisioned_poller_config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.provisioned_poller_config, Unset):
+            provisioned_poller_config = self.provisioned_poller_config.to_dict()
+
+        metrics_config: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metrics_config, Unset):
+            metrics_config = self.metrics_config.to_dict()
+
+        tags: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tags, Unset):
+            tags = self.tags.to_dict()
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update(
+            {
+                "SelfManagedEventSource": self_managed_event_source,
+                "FunctionName": function_name,
+                "Topics": topics,
+                "SourceAccessConfigurations": source_access_configurations,
+            }
+        )
+        if enabled is not UNSET:
+            field_dict["Enabled"] = enabled
+        if starting_position is not UNSET:
+            field_dict["StartingPosition"] = starting_position
+        if self_managed_kafka_event_source_config is not UNSET:
+            field_dict["SelfManagedKafkaEventSourceConfig"] = self_managed_kafka_event_source_config
+        if batch_size is not UNSET:
+            field_dict["BatchSize"] = batch_size
+        if maximum_batching_window_in_seconds is not UNSET:
+            field_dict["MaximumBatchingWindowInSeconds"] = maximum_batching_window_in_seconds
+        if bisect_batch_on_function_error is not UNSET:
+            field_dict["BisectBatchOnFunctionError"] = bisect_batch_on_function_error
+        if maximum_record_age_in_seconds is not UNSET:
+            field_dict["MaximumRecordAgeInSeconds"] = maximum_record_age_in_seconds
+        if maximum_retry_attempts is not UNSET:
+            field_dict["MaximumRetryAttempts"] = maximum_retry_attempts
+        if function_response_types is not UNSET:
+            field_dict["FunctionResponseTypes"] = function_response_types
+        if destination_config is not UNSET:
+            field_dict["DestinationConfig"] = destination_config
+        if filter_criteria is not UNSET:
+            field_dict["FilterCriteria"] = filter_criteria
+        if provisioned_poller_config is not UNSET:
+            field_dict["ProvisionedPollerConfig"] = provisioned_poller_config
+        if metrics_config is not UNSET:
+            field_dict["MetricsConfig"] = metrics_config
+        if tags is not UNSET:
+            field_dict["Tags"] = tags
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.destination_config import DestinationConfig  # noqa: PLC0415
+        from ..models.filter_criteria import FilterCriteria  # noqa: PLC0415
+        from ..models.kafka_provisioned_poller_config import (
+            KafkaProvisionedPollerConfig,  # noqa: PLC0415
+        )
+        from ..models.metrics_config import MetricsConfig  # noqa: PLC0415
+        from ..models.self_managed_event_source import SelfManagedEventSource  # noqa: PLC0415
+        from ..models.self_managed_kafka_access_configuration import (
+            SelfManagedKafkaAccessConfiguration,  # noqa: PLC0415
+        )
+        from ..models.self_managed_kafka_event_source_config import (
+            SelfManagedKafkaEventSourceConfig,  # noqa: PLC0415
+        )
+        from ..models.tags import Tags  # noqa: PLC0415
+
+        d = dict(src_dict)
+        self_managed_event_source = SelfManagedEventSource.from_dict(d.pop("SelfManagedEventSource"))
+
+        function_name = d.pop("FunctionName")
+
+        topics = cast(list[str], d.pop("Topics"))
+
+        source_access_configurations = []
+        _source_access_configurations = d.pop("SourceAccessConfigurations")
+        for componentsschemas_self_managed_kafka_access_configurations_item_data in _source_access_configurations:
+            componentsschemas_self_managed_kafka_access_configurations_item = (
+                SelfManagedKafkaAccessConfiguration.from_dict(
+                    componentsschemas_self_managed_kafka_access_configurations_item_data
+                )
+            )
+
+            source_access_configurations.append(componentsschemas_self_managed_kafka_access_configurations_item)
+
+        enabled = d.pop("Enabled", UNSET)
+
+        _starting_position = d.pop("StartingPosition", UNSET)
+        starting_position: StartingPosition | Unset
+        if isinstance(_starting_position, Unset):
+            starting_position = UNSET
+        else:
+            starting_position = check_starting_position(_starting_position)
+
+        _self_managed_kafka_event_source_config = d.pop("SelfManagedKafkaEventSourceConfig", UNSET)
+        self_managed_kafka_event_source_config: SelfManagedKafkaEventSourceConfig | Unset
+        if isinstance(_self_managed_kafka_event_source_config, Unset):
+            self_managed_kafka_event_source_config = UNSET
+        else:
+            self_managed_kafka_event_source_config = SelfManagedKafkaEventSourceConfig.from_dict(
+                _self_managed_kafka_event_source_config
+            )
+
+        batch_size = d.pop("BatchSize", UNSET)
+
+        maximum_batching_window_in_seconds = d.pop("MaximumBatchingWindowInSeconds", UNSET)
+
+        bisect_batch_on_function_error = d.pop("BisectBatchOnFunctionError", UNSET)
+
+        maximum_record_age_in_seconds = d.pop("MaximumRecordAgeInSeconds", UNSET)
+
+        maximum_retry_attempts = d.pop("MaximumRetryAttempts", UNSET)
+
+        _function_response_types = d.pop("FunctionResponseTypes", UNSET)
+        function_response_types: list[FunctionResponseType] | Unset = UNSET
+        if _function_response_types is not UNSET:
+            function_response_types = []
+            for componentsschemas_function_response_types_item_data in _function_response_types:
+                componentsschemas_function_response_types_item = check_function_response_type(
+                    componentsschemas_function_response_types_item_data
+                )
+
+                function_response_types.append(componentsschemas_function_response_types_item)
+
+        _destination_config = d.pop("DestinationConfig", UNSET)
+        destination_config: DestinationConfig | Unset
+        if isinstance(_destination_config, Unset):
+            destination_config = UNSET
+        else:
+            destination_config = DestinationConfig.from_dict(_destination_config)
+
+        _filter_criteria = d.pop("FilterCriteria", UNSET)
+        filter_criteria: FilterCriteria | Unset
+        if isinstance(_filter_criteria, Unset):
+            filter_criteria = UNSET
+        else:
+            filter_criteria = FilterCriteria.from_dict(_filter_criteria)
+
+        _provisioned_poller_config = d.pop("ProvisionedPollerConfig", UNSET)
+        provisioned_poller_config: KafkaProvisionedPollerConfig | Unset
+        if isinstance(_provisioned_poller_config, Unset):
+            provisioned_poller_config = UNSET
+        else:
+            provisioned_poller_config = KafkaProvisionedPollerConfig.from_dict(_provisioned_poller_config)
+
+        _metrics_config = d.pop("MetricsConfig", UNSET)
+        metrics_config: MetricsConfig | Unset
+        if isinstance(_metrics_config, Unset):
+            metrics_config = UNSET
+        else:
+            metrics_config = MetricsConfig.from_dict(_metrics_config)
+
+        _tags = d.pop("Tags", UNSET)
+        tags: Tags | Unset
+        if isinstance(_tags, Unset):
+            tags = UNSET
+        else:
+            tags = Tags.from_dict(_tags)
+
+        self_managed_kafka_mapping = cls(
+            self_managed_event_source=self_managed_event_source,
+            function_name=function_name,
+            topics=topics,
+            source_access_configurations=source_access_configurations,
+            enabled=enabled,
+            starting_position=starting_position,
+            self_managed_kafka_event_source_config=self_managed_kafka_event_source_config,
+            batch_size=batch_size,
+            maximum_batching_window_in_seconds=maximum_batching_window_in_seconds,
+            bisect_batch_on_function_error=bisect_batch_on_function_error,
+            maximum_record_age_in_seconds=maximum_record_age_in_seconds,
+            maximum_retry_attempts=maximum_retry_attempts,
+            function_response_types=function_response_types,
+            destination_config=destination_config,
+            filter_criteria=filter_criteria,
+            provisioned_poller_config=provisioned_poller_config,
+            metrics_config=metrics_config,
+            tags=tags,
+        )
+
+        return self_managed_kafka_mapping

@@ -1,0 +1,45 @@
+# Generated from openapi.yaml by scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="StreamOnFailure")
+
+
+@_attrs_define
+class StreamOnFailure:
+    """The place for notes about records of a stream that were given up.
+
+    Attributes:
+        destination (str | Unset): An SQS queue, an SNS topic, or an S3 bucket (which also gets the records). An empty
+            text takes the destination away.
+    """
+
+    destination: str | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        destination = self.destination
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if destination is not UNSET:
+            field_dict["Destination"] = destination
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        destination = d.pop("Destination", UNSET)
+
+        stream_on_failure = cls(
+            destination=destination,
+        )
+
+        return stream_on_failure

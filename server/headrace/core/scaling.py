@@ -1,0 +1,65 @@
+"""How many batches of one mapping may be in flight at once, and how many reads may be waiting.
+
+A queue starts with five batches side by side and gains five a second while all are busy (documented: 300 a minute).
+A failing function loses one at a time, unless it reports its failures itself (documented: lowered gradually). At rest one
+read waits for all: an idle mapping costs one long poll.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from headrace.model import Options, Page
+
+START = 5
+#: Batches gained a second while all are busy.
+GAIN_PER_SECOND = 5.0
+#: The least that failures shrink it to (documented).
+FLOOR = 2
+#: The most concurrent batches of a mapping without limits of its own (documented).
+CEILING = 1_250
+#: Reads that run side by side while the queue answers with full pages: our choice.
+BUSY_READERS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The limits of one mapping now. `grown_at` is when it last grew."""
+
+    floor: int
+    ceiling: int
+    batches: int
+    grown_at: float
+    readers: int = 1
+
+
+def start(options: Options, function_concurrency: int | None, now: float) -> Scale:
+    """Where a mapping starts. What the function can run at once bounds it too: more would only wait, hidden."""
+    ceilings = [CEILING, options.maximum_concurrency, options.maximum_pollers, function_concurrency]
+    ceiling = max(1, min(limit for limit in ceilings if limit is not None))
+    least = options.minimum_pollers if options.minimum_pollers is not None else FLOOR
+    first = options.minimum_pollers if options.minimum_pollers is not None else START
+    return Scale(floor=min(least, ceiling), ceiling=ceiling, batches=min(first, ceiling), grown_at=now)
+
+
+def after_read(scale: Scale, page: Page, busy: int, now: float) -> Scale:
+    """After a read: full pages let more reads and batches run side by side, an empty one goes back to one read.
+
+    `busy` is how many batches are in flight.
+    """
+    if not page.records:
+        return replace(scale, readers=1)
+    if not page.is_full:
+        return scale
+    readers = min(BUSY_READERS, scale.readers + 1)
+    if busy + 1 < scale.batches:
+        return replace(scale, readers=readers, grown_at=now)
+    gained = int((now - scale.grown_at) * GAIN_PER_SECOND)
+    if gained < 1 or scale.batches >= scale.ceiling:
+        return replace(scale, readers=readers)
+    return replace(scale, readers=readers, batches=min(scale.ceiling, scale.batches + gained), grown_at=now)
+
+
+def after_failure(scale: Scale, now: float) -> Scale:
+    """After a function error or a throttled invocation: one batch fewer, down to the floor."""
+    return replace(scale, batches=max(scale.floor, scale.batches - 1), grown_at=now)

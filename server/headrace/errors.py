@@ -1,0 +1,155 @@
+"""Every error that Headrace gives, with its name in the API, its HTTP status, and whether a retry is safe.
+
+HTTP statuses stand here and in `app.py`, nowhere else. The body of an error is the cloud's: some exceptions spell the
+text's key `message`, others `Message` (recorded behaviour), and all modelled ones carry `Type`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+
+class HeadraceError(Exception):
+    """The base of all errors of Headrace."""
+
+
+class ApiError(HeadraceError):
+    """An error that is an answer of the API.
+
+    `violations` holds the texts of everything that was wrong with the request, the reported one first.
+    """
+
+    code: ClassVar[str]
+    status: ClassVar[int]
+    message_key: ClassVar[str] = "message"
+    type: ClassVar[str | None] = "User"
+    is_retry_safe: ClassVar[bool] = False
+
+    def __init__(self, message: str, violations: Sequence[str] = (), headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.violations = tuple(violations) or (message,)
+        self.headers = dict(headers or {})
+
+    def body(self) -> dict[str, str]:
+        document = {} if self.type is None else {"Type": self.type}
+        return {**document, self.message_key: self.message}
+
+
+class InvalidParameterError(ApiError):
+    """The service layer refuses the request."""
+
+    code = "InvalidParameterValueException"
+    status = 400
+
+
+class ValidationError(ApiError):
+    """The framework layer refuses the request: a type, range, length, pattern, enum or required member."""
+
+    code = "ValidationException"
+    status = 400
+    type = None
+
+
+class SerializationError(ApiError):
+    """The body is not a JSON document that the API could read."""
+
+    code = "SerializationException"
+    status = 400
+
+
+class ConflictError(ApiError):
+    """The mapping exists already."""
+
+    code = "ResourceConflictException"
+    status = 409
+
+
+class NotFoundError(ApiError):
+    """The mapping does not exist."""
+
+    code = "ResourceNotFoundException"
+    status = 404
+    message_key = "Message"
+
+
+class UnknownOperationError(NotFoundError):
+    """There is no such path."""
+
+    code = "UnknownOperationException"
+
+
+class ResourceInUseError(ApiError):
+    """Another change of the mapping is under way."""
+
+    code = "ResourceInUseException"
+    status = 400
+    message_key = "Message"
+    is_retry_safe = True
+
+
+class MethodNotAllowedError(ApiError):
+    """The path exists, the method does not. Our choice: the cloud answers from its gateway."""
+
+    code = "MethodNotAllowedException"
+    status = 405
+
+
+class PayloadTooLargeError(ApiError):
+    """The body is longer than the API takes."""
+
+    code = "RequestEntityTooLargeException"
+    status = 413
+
+
+class UnsupportedMediaTypeError(ApiError):
+    """The body is declared as something that is not JSON."""
+
+    code = "UnsupportedMediaTypeException"
+    status = 415
+
+
+class ThrottledError(ApiError):
+    """Too many requests in a second."""
+
+    code = "TooManyRequestsException"
+    status = 429
+    is_retry_safe = True
+
+    def __init__(self, message: str, retry_after: float) -> None:
+        super().__init__(message, headers={"Retry-After": str(max(1, round(retry_after)))})
+
+    def body(self) -> dict[str, str]:
+        return {**super().body(), "Reason": "CallerRateLimitExceeded"}
+
+
+class ServiceError(ApiError):
+    """A fault of ours."""
+
+    code = "ServiceException"
+    status = 500
+    message_key = "Message"
+    type = "Service"
+    is_retry_safe = True
+
+
+class SourceError(HeadraceError):
+    """A source could not be read or settled.
+
+    `code` is the source's own error code where it gave one. `retry_after` is in seconds; None leaves the delay to the
+    caller. With `is_retry_safe` false, the same call will fail until somebody changes something.
+    """
+
+    def __init__(
+        self, message: str, *, code: str = "", retry_after: float | None = None, is_retry_safe: bool = True
+    ) -> None:
+        super().__init__(message)
+        self.message = message
+        self.code = code
+        self.retry_after = retry_after
+        self.is_retry_safe = is_retry_safe
+
+
+class ConfigurationError(HeadraceError):
+    """What the user wrote on the command line or in a file cannot be used; the message says where and why."""

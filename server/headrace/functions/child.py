@@ -1,0 +1,162 @@
+"""One child process: started in a process group of its own, its exit noticed, its output read, its whole group killed.
+
+Nothing here knows of functions. The group is only ever signalled before its leader has been reaped, so the number
+cannot belong to anybody else. Where the kernel can do it (Linux), the group is killed by the kernel when we are gone,
+however we went: the children hold the reading end of a pipe whose only writing end is ours, and the kernel is told to
+send SIGKILL to the group when that end closes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import fcntl
+import os
+import signal
+import subprocess
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+#: Bytes of one line after which it is passed on in pieces, as the cloud's log does.
+_LINE_LIMIT = 256 * 1024
+_CHUNK = 64 * 1024
+#: How often one drain reads at most, so that a child which never stops writing cannot hold up the event loop.
+_READS = 32
+
+
+class Child:
+    """A running process. Build it in the event loop's thread; `start` raises OSError when it cannot be run."""
+
+    def __init__(self, on_line: Callable[[str], None], on_exit: Callable[[int], None]) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._on_line = on_line
+        self._on_exit = on_exit
+        self._process: subprocess.Popen[bytes] | None = None
+        self._output: int | None = None
+        self._lifeline: int | None = None
+        self._pidfd: int | None = None
+        self._rest = b""
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid if self._process is not None else 0
+
+    def start(self, command: Sequence[str], cwd: Path, environment: Mapping[str, str]) -> None:
+        read_output, write_output = os.pipe()
+        read_life, write_life = os.pipe()
+        try:
+            self._process = subprocess.Popen(
+                command,
+                cwd=cwd,
+                env=dict(environment),
+                stdin=subprocess.DEVNULL,
+                stdout=write_output,
+                stderr=write_output,
+                start_new_session=True,
+                pass_fds=(read_life,),
+            )
+            _die_with_us(read_life, self._process.pid)
+        except BaseException:
+            os.close(read_output)
+            os.close(write_life)
+            raise
+        finally:
+            os.close(write_output)
+            os.close(read_life)
+        self._output, self._lifeline = read_output, write_life
+        os.set_blocking(read_output, False)
+        self._loop.add_reader(read_output, self.drain)
+        self._watch_exit(self._process.pid)
+
+    def kill(self, number: signal.Signals = signal.SIGKILL) -> None:
+        """Signal the whole group, the children of the child included."""
+        if self._process is not None and self._process.returncode is None:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, number)
+
+    def drain(self) -> None:
+        """Hand on what the child has written so far. Whatever it wrote before it spoke to us is there already."""
+        for _ in range(_READS):
+            if self._output is None:
+                return
+            try:
+                data = os.read(self._output, _CHUNK)
+            except BlockingIOError:
+                return
+            if not data:
+                self._close_output()
+                return
+            self._split(data)
+
+    def flush(self) -> None:
+        """Hand on a last line that has no end yet."""
+        rest, self._rest = self._rest, b""
+        self._pass_on(rest)
+
+    def peak_memory(self) -> int:
+        """The most bytes of memory the process has had at once; 0 when that cannot be known (any more)."""
+        try:
+            with open(f"/proc/{self.pid}/status", "rb") as status:
+                for line in status:
+                    if line.startswith(b"VmHWM:"):
+                        return int(line.split()[1]) * 1024
+        except (OSError, ValueError):
+            pass
+        return 0
+
+    def _split(self, data: bytes) -> None:
+        done, newline, rest = (self._rest + data).rpartition(b"\n")
+        if newline:
+            self._pass_on(done)
+        self._rest = rest
+        if len(rest) > _LINE_LIMIT:
+            self.flush()
+
+    def _pass_on(self, lines: bytes) -> None:
+        # The official runtime separates the lines of a traceback by carriage returns: bytes split at those, too.
+        for line in lines.splitlines():
+            self._on_line(line.decode("utf-8", "replace"))
+
+    def _watch_exit(self, pid: int) -> None:
+        if hasattr(os, "pidfd_open"):
+            with contextlib.suppress(OSError):
+                self._pidfd = os.pidfd_open(pid)
+                self._loop.add_reader(self._pidfd, self._exited)
+                return
+        threading.Thread(target=self._wait_in_thread, args=(pid,), name=f"headrace-wait-{pid}", daemon=True).start()
+
+    def _wait_in_thread(self, pid: int) -> None:
+        os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+        with contextlib.suppress(RuntimeError):  # the event loop has been closed
+            self._loop.call_soon_threadsafe(self._exited)
+
+    def _exited(self) -> None:
+        assert self._process is not None
+        if self._pidfd is not None:
+            self._loop.remove_reader(self._pidfd)
+            os.close(self._pidfd)
+            self._pidfd = None
+        self.kill()  # what the process has left behind; itself it is a zombie still, so the number is ours
+        returncode = self._process.wait()
+        self.drain()
+        self.flush()
+        self._close_output()
+        if self._lifeline is not None:
+            os.close(self._lifeline)
+            self._lifeline = None
+        self._on_exit(returncode)
+
+    def _close_output(self) -> None:
+        if self._output is not None:
+            self._loop.remove_reader(self._output)
+            os.close(self._output)
+            self._output = None
+
+
+def _die_with_us(read_end: int, group: int) -> None:
+    """Have the kernel kill the group when the other end of this pipe closes."""
+    if hasattr(fcntl, "F_SETSIG"):
+        fcntl.fcntl(read_end, fcntl.F_SETOWN, -group)
+        fcntl.fcntl(read_end, fcntl.F_SETSIG, signal.SIGKILL)
+        fcntl.fcntl(read_end, fcntl.F_SETFL, fcntl.fcntl(read_end, fcntl.F_GETFL) | fcntl.FASYNC)

@@ -1,0 +1,257 @@
+"""What the parts of Headrace say to one another: frozen values, and the protocols of the parts that do I/O.
+
+Nothing here decides anything and nothing here does I/O. Times are seconds since the epoch as floats, sizes are bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Protocol, runtime_checkable
+
+
+class SourceKind(StrEnum):
+    """The kinds of event source that the contract knows. The value is how messages and logs name the kind."""
+
+    SQS = "SQS"
+    KINESIS = "Kinesis"
+    DYNAMODB = "DynamoDB"
+    MSK = "MSK"
+    KAFKA = "SelfManagedKafka"
+    ACTIVEMQ = "ActiveMQ"
+    RABBITMQ = "RabbitMQ"
+
+    @property
+    def is_stream(self) -> bool:
+        return self in (SourceKind.KINESIS, SourceKind.DYNAMODB)
+
+    @property
+    def is_kafka(self) -> bool:
+        return self in (SourceKind.MSK, SourceKind.KAFKA)
+
+    @property
+    def is_mq(self) -> bool:
+        return self in (SourceKind.ACTIVEMQ, SourceKind.RABBITMQ)
+
+
+class State(StrEnum):
+    """The states of an event source mapping, in the spelling of the API."""
+
+    CREATING = "Creating"
+    ENABLING = "Enabling"
+    ENABLED = "Enabled"
+    DISABLING = "Disabling"
+    DISABLED = "Disabled"
+    UPDATING = "Updating"
+    DELETING = "Deleting"
+
+
+@dataclass(frozen=True, slots=True)
+class EventSourceMapping:
+    """One event source mapping as it is kept: what the user asked for, and what has become of it.
+
+    `settings` holds the members of the Create request with every Update merged in, named as in the API, exactly as
+    sent (`FunctionName`, `Enabled` and `Tags` included). Defaults are not filled in here: see `Options`.
+    """
+
+    uuid: str
+    kind: SourceKind
+    function_arn: str
+    settings: Mapping[str, Any]
+    state: State
+    state_reason: str
+    last_modified: float
+    last_result: str | None = None
+    #: Raised by one with each change that a user makes. A poller started for another revision is out of date.
+    revision: int = 1
+
+    @property
+    def source_arn(self) -> str | None:
+        """The event source's ARN; None for self-managed Kafka, which has none."""
+        return self.settings.get("EventSourceArn")
+
+    @property
+    def enabled(self) -> bool:
+        return bool(self.settings.get("Enabled", True))
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The settings of one mapping with every default filled in: what the core decides by."""
+
+    batch_size: int
+    #: Seconds that records are gathered for; 0 invokes with what one read gave.
+    window: float
+    #: Filter patterns as given; empty when every record passes.
+    filters: tuple[str, ...] = ()
+    report_batch_item_failures: bool = False
+    #: The most batches in flight at once; None leaves it to the scaling rule.
+    maximum_concurrency: int | None = None
+    #: Provisioned pollers: never fewer, never more. None when the mapping is not provisioned.
+    minimum_pollers: int | None = None
+    maximum_pollers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a source, already in the form in which the function sees it."""
+
+    #: Names the record in a partial batch response: the message id of a queue.
+    id: str
+    #: The record as a member of the event, JSON-serialisable.
+    event: Mapping[str, Any]
+    #: When the record came into the source.
+    arrived: float
+    #: Order is promised among records of one key; None promises nothing.
+    order_key: str | None = None
+    #: When the source takes the record back by itself (a queue's visibility timeout); None when it never does.
+    returns_at: float | None = None
+    #: What the source needs to settle the record (a receipt handle). Opaque to everybody else.
+    handle: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What one read gave. An empty page is a value, not an error."""
+
+    records: tuple[Record, ...] = ()
+    #: The page held as many records as a page can or as were asked for: there may well be more.
+    is_full: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """What can be read independently: a queue is one lane, a stream has one for each shard."""
+
+    id: str
+
+
+class ReplyKind(StrEnum):
+    """What became of an invocation."""
+
+    OK = "ok"
+    #: The function ran and failed, or ran out of time or memory.
+    FUNCTION_ERROR = "function error"
+    #: The function never ran: no worker was free, or the endpoint said 429.
+    THROTTLED = "throttled"
+    #: The function never ran, or nobody knows: it does not exist, or its endpoint cannot be reached.
+    UNAVAILABLE = "unavailable"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The answer of a function backend to one invocation. Failures are values: `invoke` raises nothing of its own."""
+
+    kind: ReplyKind
+    #: The function's answer, or its error document, as the bytes of a JSON text.
+    payload: bytes = b""
+    #: For everything but OK: one line for people, such as `Task timed out after 3.00 seconds`.
+    message: str = ""
+    executed_version: str = "$LATEST"
+    #: Seconds that the function ran for.
+    duration: float = 0.0
+
+
+class Source(Protocol):
+    """Where records come from. Built for one mapping; used by one supervisor task and its poller.
+
+    Errors are `errors.SourceError`, which says whether to try again, and when.
+    """
+
+    async def lanes(self) -> Sequence[Lane]:
+        """What can be read now. For a queue this is one lane for ever."""
+        ...
+
+    async def read(self, lane: Lane, limit: int, wait: float) -> Page:
+        """Up to `limit` records, waiting at most `wait` seconds for the first. Cancelling it loses no record."""
+        ...
+
+    async def settle(self, lane: Lane, done: Sequence[Record], again: Sequence[Record]) -> int:
+        """Take `done` off the source; leave `again` to come back after the source's own delay.
+
+        Returns how many of `done` the source took off.
+        """
+        ...
+
+    async def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """What is known of an event source only by asking it."""
+
+    #: Seconds for which a queue hides what was received; None for sources that hide nothing.
+    visibility_timeout: int | None = None
+
+
+class SourceType(Protocol):
+    """One kind of event source: finds out about one, and opens it for a mapping."""
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        """What the source is like now. Raises SourceError; its code is `NotFound` when there is no such source."""
+        ...
+
+    async def open(self, settings: Mapping[str, Any], hidden_for: int | None) -> Source:
+        """The source of a mapping with these settings. `hidden_for` overrides a queue's own visibility timeout."""
+        ...
+
+    async def close(self) -> None: ...
+
+
+@runtime_checkable
+class Holds(Protocol):
+    """A source that hides records while they are worked on, for a time that can be changed."""
+
+    async def hold(self, lane: Lane, records: Sequence[Record], seconds: int) -> None:
+        """Keep the records hidden for so many seconds from now; 0 gives them back at once."""
+        ...
+
+
+class Function(Protocol):
+    """Something that can be invoked with an event."""
+
+    @property
+    def timeout(self) -> float:
+        """Seconds an invocation may take."""
+        ...
+
+    @property
+    def concurrency(self) -> int | None:
+        """How many invocations run side by side at most; None when nobody here knows."""
+        ...
+
+    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+        """Run the function once. Cancelling ends the wait, not necessarily the function."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Counters:
+    """What one mapping has done since it was created. Names are stable: logs, JSON and the command line use them."""
+
+    #: Records read from the source.
+    polled: int = 0
+    #: Invocations that reached the function.
+    invoked: int = 0
+    #: Records that no filter let through.
+    filtered: int = 0
+    #: Records that an invocation or the function's own report left to come again.
+    failed: int = 0
+    #: Records taken off the source.
+    deleted: int = 0
+    #: Text of the last result, as `OK` or `PROBLEM: Function call failed`.
+    last_result: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionDescription:
+    """What the rules and the supervisor have to know of a function before they use it."""
+
+    name: str
+    #: Seconds an invocation may take.
+    timeout: float
+    memory_mb: int = 128
+    #: `process`, `http` or `callable`.
+    backend: str = "process"
+    environment: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,142 @@
+"""What happened, for people and programs: counters of each mapping, and events with stable names.
+
+Events are lines on standard error: one readable line each, or one JSON object each. The names are those of `EVENTS`;
+JSON members keep their names and types.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, fields
+from datetime import UTC, datetime
+from typing import Any, TextIO
+
+import orjson
+
+from headrace.clock import Clock
+from headrace.model import Counters
+
+#: Every event, with its weight and how people read it.
+EVENTS: dict[str, tuple[str, str]] = {
+    "ready": ("info", "Headrace is ready at {url}"),
+    "services_ready": ("info", "embedded AWS services answer at {url}"),
+    "services_failed": ("error", "embedded AWS services: {reason}"),
+    "mapping_state": ("info", "mapping {mapping} {state}: {source} -> {function}"),
+    "mapping_deleted": ("info", "mapping {mapping} deleted"),
+    "batch": ("info", "batch {mapping} {records} records -> {function}: {result} in {milliseconds} ms"),
+    "batch_retry": ("warning", "batch {mapping} {records} records wait {seconds} s: {result}"),
+    "filtered": ("info", "filtered {mapping} {records} records match no filter and are done"),
+    "given_back": ("info", "given back {mapping} {records} records return to the source"),
+    "source_error": ("warning", "source {mapping} {source}: {reason}; next try in {seconds} s"),
+    "settle_error": ("warning", "source {mapping} {source}: {records} records are not settled and will come again: {reason}"),
+    "poller_failed": ("error", "poller {mapping} stopped by a fault of ours and starts again in {seconds} s: {reason}"),
+    "function_log": ("info", "{function} {request} | {line}"),
+    "function_state": ("info", "function {function}: {line}"),
+    "request_failed": ("error", "request {request} failed by a fault of ours: {reason}"),
+    "stopping": ("info", "stopping: batches in flight have {seconds} s to end"),
+    "stopped": ("info", "stopped"),
+}
+
+_COLOURS = {"info": "", "warning": "\x1b[33m", "error": "\x1b[31m"}
+_PLAIN = "\x1b[0m"
+
+
+class Log:
+    """Writes events to a stream. Text is coloured on a terminal only."""
+
+    def __init__(self, clock: Clock, stream: TextIO | None = None, form: str = "text") -> None:
+        self._clock = clock
+        self._stream = stream if stream is not None else sys.stderr
+        self._json = form == "json"
+        self._colours = not self._json and self._stream.isatty()
+
+    def write(self, name: str, **values: Any) -> None:
+        weight, text = EVENTS[name]
+        when = datetime.fromtimestamp(self._clock.now(), UTC)
+        if self._json:
+            line = orjson.dumps(
+                {"time": when.isoformat(timespec="milliseconds"), "level": weight, "event": name, **values}, default=str
+            ).decode()
+        else:
+            shown = {key: _short(key, value) for key, value in values.items()}
+            line = f"{when:%H:%M:%S}.{when.microsecond // 1000:03d} {text.format_map(shown)}"
+            colour = _COLOURS[weight] if self._colours else ""
+            line = f"{colour}{line}{_PLAIN}" if colour else line
+        try:
+            self._stream.write(line + "\n")
+            self._stream.flush()
+        except (OSError, ValueError):
+            """Nobody reads the log any more; that must not stop the work."""
+
+
+def _short(key: str, value: Any) -> Any:
+    if key == "mapping":
+        return str(value)[:8]
+    if isinstance(value, float):
+        return f"{value:.1f}"
+    return value
+
+
+class Tally:
+    """The counters of one mapping, as they grow."""
+
+    __slots__ = ("deleted", "failed", "filtered", "invoked", "last_result", "polled")
+
+    def __init__(self, start: Counters) -> None:
+        for field in fields(Counters):
+            setattr(self, field.name, getattr(start, field.name))
+
+    polled: int
+    invoked: int
+    filtered: int
+    failed: int
+    deleted: int
+    last_result: str | None
+
+    def read(self) -> Counters:
+        return Counters(self.polled, self.invoked, self.filtered, self.failed, self.deleted, self.last_result)
+
+
+class Observer:
+    """Where pollers and supervisor report to."""
+
+    def __init__(self, log: Log) -> None:
+        self._log = log
+        self._tallies: dict[str, Tally] = {}
+        self._saved: dict[str, Counters] = {}
+
+    def event(self, name: str, **values: Any) -> None:
+        self._log.write(name, **values)
+
+    def begin(self, uuid: str, counters: Counters) -> None:
+        """Go on counting for a mapping from here."""
+        self._tallies[uuid] = Tally(counters)
+        self._saved[uuid] = counters
+
+    def tally(self, uuid: str) -> Tally:
+        tally = self._tallies.get(uuid)
+        if tally is None:
+            tally = self._tallies[uuid] = Tally(Counters())
+        return tally
+
+    def counters(self, uuid: str) -> Counters:
+        tally = self._tallies.get(uuid)
+        return Counters() if tally is None else tally.read()
+
+    def forget(self, uuid: str) -> None:
+        self._tallies.pop(uuid, None)
+        self._saved.pop(uuid, None)
+
+    def changed(self) -> Iterator[tuple[str, Counters]]:
+        """The counters that have grown since the last call."""
+        for uuid, tally in list(self._tallies.items()):
+            now = tally.read()
+            if now != self._saved.get(uuid, Counters()):
+                self._saved[uuid] = now
+                yield uuid, now
+
+
+def as_json(counters: Counters) -> dict[str, Any]:
+    """Counters under their stable names."""
+    return asdict(counters)

@@ -1,0 +1,311 @@
+"""The one loop: read, filter, gather, invoke, settle. The order of the steps is written here and nowhere else.
+
+Nothing is settled before the function has answered for it, so a record is delivered at least once whatever dies on the way.
+What to do next is always a value out of `core`; this file only carries it out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from random import Random
+from uuid import UUID
+
+from headrace.clock import Clock
+from headrace.core import decide, envelope, gather, results, scaling
+from headrace.core.filters import Filters
+from headrace.errors import SourceError
+from headrace.model import EventSourceMapping, Function, Holds, Lane, Options, Page, Record, ReplyKind, Source
+from headrace.observe import Observer
+
+#: The longest that one read waits for a record: what a queue offers (documented).
+LONGEST_READ = 20.0
+#: Reads shorter than this are not worth asking for: a queue counts in whole seconds.
+SHORTEST_WAIT = 1.0
+#: How often settling is tried before the records are left to come again.
+SETTLE_ATTEMPTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a poller works with: one mapping in one revision."""
+
+    mapping: EventSourceMapping
+    options: Options
+    filters: Filters
+    function: Function
+    open_source: Callable[[], Awaitable[Source]]
+
+
+class Poller:
+    """Moves the records of one mapping to its function until it is told to stop.
+
+    Each task takes turns of gathering a batch and working on it. A task whose batch is complete sends a successor to
+    read on, as far as the scale allows; a task that finds enough others reading ends.
+    """
+
+    def __init__(self, work: Work, clock: Clock, chance: Random, observer: Observer) -> None:
+        self._work = work
+        self._clock = clock
+        self._chance = chance
+        self._observer = observer
+        self._uuid = work.mapping.uuid
+        self._tally = observer.tally(self._uuid)
+        self._stop = asyncio.Event()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._gathering: set[asyncio.Task[None]] = set()
+        self._scale = scaling.start(work.options, work.function.concurrency, clock.now())
+        self._source: Source | None = None
+        self._fault: BaseException | None = None
+
+    async def run(self) -> None:
+        """Work until `stop` is called. Raises whatever fault of ours ended a task."""
+        try:
+            source = await self._opened()
+            if source is None:
+                return
+            for lane in await source.lanes():
+                self._send(source, lane)
+            await self._stop.wait()
+            for task in tuple(self._gathering):
+                task.cancel()
+            while self._tasks:
+                await asyncio.wait(self._tasks)
+            if self._fault is not None:
+                raise self._fault
+        finally:
+            for task in tuple(self._tasks):
+                task.cancel()
+            if self._tasks:
+                await asyncio.wait(self._tasks)
+            if self._source is not None:
+                await self._source.close()
+
+    def stop(self) -> None:
+        """Start no invocation any more and give back what is only gathered. `run` returns when all has ended."""
+        self._stop.set()
+
+    async def _opened(self) -> Source | None:
+        """The open source; None when told to stop before it could be opened."""
+        attempt = 0
+        while not self._stop.is_set():
+            try:
+                self._source = await self._work.open_source()
+            except SourceError as error:
+                await self._after_error(error, attempt)
+                attempt += 1
+            else:
+                return self._source
+        return None
+
+    def _send(self, source: Source, lane: Lane) -> None:
+        """Send one more task, unless as many as may be are under way."""
+        if self._stop.is_set() or len(self._tasks) >= self._scale.batches or len(self._gathering) >= self._scale.readers:
+            return
+        task = asyncio.create_task(self._turns(source, lane), name=f"{self._uuid} {lane.id}")
+        self._tasks.add(task)
+        self._gathering.add(task)
+        task.add_done_callback(self._ended)
+
+    def _ended(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._gathering.discard(task)
+        if not task.cancelled() and (fault := task.exception()) is not None:
+            self._fault = fault
+            self._stop.set()
+
+    async def _turns(self, source: Source, lane: Lane) -> None:
+        this = asyncio.current_task()
+        assert this is not None
+        rest: tuple[gather.Sized, ...] = ()
+        while not self._stop.is_set():
+            self._gathering.add(this)
+            gathering = await self._gather(source, lane, rest)
+            self._gathering.discard(this)
+            batch = gathering.records
+            if self._stop.is_set():
+                await self._give_back(source, lane, [sized.record for sized in (*batch, *gathering.rest)])
+                return
+            if not batch:
+                return
+            self._send(source, lane)
+            failed = await self._deliver(source, lane, batch, gathering.rest)
+            rest, waiting = gather.held_back(gathering.rest, failed)
+            if waiting:
+                await self._settle(source, lane, (), waiting)
+            if not rest and (len(self._gathering) >= self._scale.readers or len(self._tasks) > self._scale.batches):
+                return
+        await self._give_back(source, lane, [sized.record for sized in rest])
+
+    async def _gather(self, source: Source, lane: Lane, rest: Sequence[gather.Sized]) -> gather.Gathering:
+        """Read until there is a batch; none when enough others read. Cancelled, it gives back what it has."""
+        options = self._work.options
+        now = self._clock.now()
+        gathering = gather.take(gather.Gathering(options.batch_size, options.window, opened=now), rest, now)
+        attempt = 0
+        try:
+            while not gathering.is_ready(now):
+                wait = LONGEST_READ
+                if gathering.deadline is not None:
+                    wait = min(LONGEST_READ, gathering.deadline - now)
+                    if wait < SHORTEST_WAIT:
+                        await self._clock.sleep(wait)
+                        wait = 0.0
+                try:
+                    page = await source.read(lane, gathering.wanted, wait)
+                    attempt = 0
+                except SourceError as error:
+                    page = Page()
+                    await self._after_error(error, attempt)
+                    attempt += 1
+                now = self._clock.now()
+                busy = len(self._tasks) - len(self._gathering)
+                self._scale = scaling.after_read(self._scale, page, busy, now)
+                if not page.records and not gathering.records and len(self._gathering) > self._scale.readers:
+                    break
+                if page.records:
+                    self._tally.polled += len(page.records)
+                    kept, dropped = self._work.filters.split(page.records)
+                    gathering = gather.take(gathering, self._sized(kept), now)
+                    await self._drop(source, lane, dropped)
+        except asyncio.CancelledError:
+            await self._give_back(source, lane, [sized.record for sized in (*gathering.records, *gathering.rest)])
+            raise
+        return gathering
+
+    def _sized(self, records: Sequence[Record]) -> list[gather.Sized]:
+        kind, options = self._work.mapping.kind, self._work.options
+        return [gather.Sized(record, envelope.encode(kind, record, options)) for record in records]
+
+    async def _drop(self, source: Source, lane: Lane, dropped: Sequence[Record]) -> None:
+        if dropped:
+            self._tally.filtered += len(dropped)
+            self._observer.event("filtered", mapping=self._uuid, records=len(dropped))
+            await self._settle(source, lane, dropped, ())
+
+    async def _deliver(
+        self, source: Source, lane: Lane, batch: Sequence[gather.Sized], rest: Sequence[gather.Sized]
+    ) -> tuple[Record, ...]:
+        """Invoke the function with the batch, as often as the decisions say, and settle it. Returns what failed."""
+        records = tuple(sized.record for sized in batch)
+        payload = envelope.event([sized.encoded for sized in batch])
+        attempt = 0
+        try:
+            while True:
+                started = self._clock.now()
+                reply = await self._work.function.invoke(payload, str(self._request_id()))
+                now = self._clock.now()
+                outcome = results.read(
+                    self._work.mapping.kind, reply, records, self._work.options.report_batch_item_failures
+                )
+                step = decide.next_step(records, attempt, outcome, now, self._chance.random())
+                self._report(reply.kind, outcome, records, step, now, now - started)
+                match step:
+                    case decide.Ack(done=done, again=again):
+                        await self._settle(source, lane, done, again)
+                        return again
+                    case decide.Retry(at=at):
+                        attempt += 1
+                        if await self._stopped_before(at):
+                            await self._give_back(source, lane, records)
+                            return records
+        except asyncio.CancelledError:
+            await self._give_back(source, lane, [*records, *(sized.record for sized in rest)])
+            raise
+
+    def _report(
+        self,
+        kind: ReplyKind,
+        outcome: results.Outcome,
+        records: Sequence[Record],
+        step: decide.Step,
+        now: float,
+        seconds: float,
+    ) -> None:
+        options = self._work.options
+        result = results.describe(outcome)
+        self._tally.last_result = results.last_result(outcome)
+        if kind in (ReplyKind.OK, ReplyKind.FUNCTION_ERROR):
+            self._tally.invoked += 1
+        if isinstance(outcome, results.NotRun) or (
+            isinstance(outcome, results.Failed) and not options.report_batch_item_failures
+        ):
+            self._scale = scaling.after_failure(self._scale, now)
+        if isinstance(step, decide.Retry):
+            self._observer.event(
+                "batch_retry", mapping=self._uuid, records=len(records), seconds=round(step.at - now, 3), result=result
+            )
+            return
+        self._tally.failed += len(step.again)
+        self._observer.event(
+            "batch",
+            mapping=self._uuid,
+            function=self._work.mapping.function_arn.rpartition(":function:")[2],
+            records=len(records),
+            failed=len(step.again),
+            result=result,
+            milliseconds=round(seconds * 1000, 1),
+        )
+
+    async def _settle(self, source: Source, lane: Lane, done: Sequence[Record], again: Sequence[Record]) -> None:
+        """Settle, and try again when the source does not answer; what cannot be settled comes again."""
+        for attempt in range(SETTLE_ATTEMPTS):
+            try:
+                self._tally.deleted += await source.settle(lane, done, again)
+            except SourceError as error:
+                if error.is_retry_safe and attempt + 1 < SETTLE_ATTEMPTS:
+                    await self._clock.sleep(error.retry_after or decide.backoff(attempt, self._chance.random()))
+                    continue
+                self._observer.event(
+                    "settle_error",
+                    mapping=self._uuid,
+                    source=self._source_name(),
+                    records=len(done) + len(again),
+                    reason=error.message,
+                )
+            return
+
+    async def _give_back(self, source: Source, lane: Lane, records: Sequence[Record]) -> None:
+        """Let records that no function has seen be read again at once."""
+        if not records or not isinstance(source, Holds):
+            return
+        self._observer.event("given_back", mapping=self._uuid, records=len(records))
+        try:
+            await source.hold(lane, records, 0)
+        except SourceError as error:
+            self._observer.event(
+                "settle_error",
+                mapping=self._uuid,
+                source=self._source_name(),
+                records=len(records),
+                reason=error.message,
+            )
+
+    async def _after_error(self, error: SourceError, attempt: int) -> None:
+        seconds = error.retry_after or decide.backoff(attempt, self._chance.random())
+        self._tally.last_result = f"PROBLEM: {error.message}"
+        self._observer.event(
+            "source_error",
+            mapping=self._uuid,
+            source=self._source_name(),
+            reason=error.message,
+            code=error.code,
+            seconds=round(seconds, 3),
+        )
+        await self._stopped_before(self._clock.now() + seconds)
+
+    async def _stopped_before(self, at: float) -> bool:
+        """Wait until this time; True when told to stop before."""
+        try:
+            async with asyncio.timeout(max(0.0, at - self._clock.now())):
+                await self._stop.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    def _source_name(self) -> str:
+        return self._work.mapping.source_arn or self._work.mapping.kind.value
+
+    def _request_id(self) -> UUID:
+        return UUID(int=self._chance.getrandbits(128), version=4)

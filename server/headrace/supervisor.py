@@ -1,0 +1,205 @@
+"""Makes what runs agree with what is wanted: the store says what is wanted, pollers are what runs.
+
+It is told only that something may have changed and looks for itself, so a restart is nothing special. Each mapping has at
+most one poller, and a new one starts only when the old one has ended: a change of options never splits a batch.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from random import Random
+
+from headrace.clock import Clock
+from headrace.core import decide, gather, lifecycle
+from headrace.core.filters import compile_patterns
+from headrace.core.options import options
+from headrace.model import EventSourceMapping, Function, Source, SourceKind, SourceType, State
+from headrace.observe import Observer
+from headrace.poller import Poller, Work
+from headrace.store.base import Store
+
+#: Seconds between two writes of the counters.
+SAVE_EVERY = 2.0
+
+#: Finds the function for its resolved ARN. A function that is gone is still something that can be invoked: it answers so.
+FindFunction = Callable[[str], Function]
+
+
+class Supervisor:
+    """Starts, stops, restarts and drains pollers. With `polling` false it only settles states: for tests of the API."""
+
+    def __init__(
+        self,
+        store: Store,
+        sources: Mapping[SourceKind, SourceType],
+        find_function: FindFunction,
+        clock: Clock,
+        chance: Random,
+        observer: Observer,
+        *,
+        polling: bool = True,
+    ) -> None:
+        self._store = store
+        self._sources = sources
+        self._find_function = find_function
+        self._clock = clock
+        self._chance = chance
+        self._observer = observer
+        self._polling = polling
+        self._keepers: dict[str, asyncio.Task[None]] = {}
+        self._stirred: set[str] = set()
+        self._running: dict[str, _Running] = {}
+        self._saver: asyncio.Task[None] | None = None
+        self._closing = False
+
+    async def start(self) -> None:
+        """Take up every mapping of the store where it was left."""
+        counters = self._store.counters()
+        for mapping in self._store.all():
+            self._observer.begin(mapping.uuid, counters.get(mapping.uuid) or self._observer.counters(mapping.uuid))
+            if mapping.state is not State.DISABLED:
+                self.wake(mapping.uuid)
+        self._saver = asyncio.create_task(self._save_for_ever(), name="save counters")
+
+    def wake(self, uuid: str) -> None:
+        """Look at this mapping: something about it may have changed."""
+        if self._closing:
+            return
+        if uuid in self._keepers:
+            self._stirred.add(uuid)
+            return
+        self._keepers[uuid] = asyncio.create_task(self._keep(uuid), name=f"keep {uuid}")
+
+    async def settled(self) -> None:
+        """Return when no change of a mapping is under way."""
+        while self._keepers:
+            await asyncio.wait(tuple(self._keepers.values()))
+
+    async def close(self, grace: float) -> None:
+        """Stop all pollers; batches in flight have `grace` seconds to end. States stay as they are."""
+        self._closing = True
+        for keeper in tuple(self._keepers.values()):
+            keeper.cancel()
+        if self._keepers:
+            await asyncio.wait(tuple(self._keepers.values()))
+        await asyncio.gather(*(running.stop(grace) for running in self._running.values()))
+        self._running.clear()
+        if self._saver is not None:
+            self._saver.cancel()
+            await asyncio.wait([self._saver])
+        self._store.save_counters(self._observer.changed())
+
+    async def _keep(self, uuid: str) -> None:
+        try:
+            await self._bring_about(uuid)
+        finally:
+            del self._keepers[uuid]
+
+    async def _bring_about(self, uuid: str) -> None:
+        """Bring one mapping to where it is wanted, and look again as often as somebody stirred meanwhile."""
+        while True:
+            self._stirred.discard(uuid)
+            mapping = self._store.get(uuid)
+            running = self._running.get(uuid)
+            wanted = mapping is not None and mapping.enabled and mapping.state is not State.DELETING
+            if running is not None and (mapping is None or not wanted or running.revision != mapping.revision):
+                await running.stop(None)
+                del self._running[uuid]
+                continue  # the mapping may have changed while its old poller ended
+            if mapping is not None:
+                if wanted and running is None and self._polling:
+                    self._running[uuid] = self._started(mapping)
+                self._settle(mapping)
+            if uuid not in self._stirred:
+                return
+
+    def _settle(self, mapping: EventSourceMapping) -> None:
+        state = lifecycle.settled(mapping.state, mapping.enabled)
+        if state is None:
+            self._store.remove(mapping.uuid)
+            self._observer.forget(mapping.uuid)
+            self._observer.event("mapping_deleted", mapping=mapping.uuid)
+            return
+        if state is not mapping.state:
+            self._store.replace(replace(mapping, state=state, last_modified=self._clock.now()))
+        self._observer.event(
+            "mapping_state",
+            mapping=mapping.uuid,
+            state=state.value,
+            source=mapping.source_arn or mapping.kind.value,
+            function=mapping.function_arn,
+        )
+
+    def _started(self, mapping: EventSourceMapping) -> _Running:
+        poller = _Running(mapping.revision, lambda: self._poller(mapping))
+        poller.task = asyncio.create_task(self._run(mapping, poller), name=f"poll {mapping.uuid}")
+        return poller
+
+    def _poller(self, mapping: EventSourceMapping) -> Poller:
+        chosen = options(mapping.kind, mapping.settings)
+        function = self._find_function(mapping.function_arn)
+        source_type = self._sources[mapping.kind]
+
+        async def open_source() -> Source:
+            facts = await source_type.describe(mapping.settings)
+            hidden = None
+            if facts.visibility_timeout is not None:
+                hidden = gather.hidden_for(facts.visibility_timeout, chosen.window, function.timeout)
+            return await source_type.open(mapping.settings, hidden)
+
+        filters = compile_patterns(mapping.kind, chosen.filters)
+        return Poller(
+            Work(mapping, chosen, filters, function, open_source), self._clock, self._chance, self._observer
+        )
+
+    async def _run(self, mapping: EventSourceMapping, running: _Running) -> None:
+        """Run pollers for one revision of a mapping, one after another should a fault of ours end one."""
+        attempt = 0
+        while not running.stopping:
+            try:
+                running.poller = running.make()
+                await running.poller.run()
+                return
+            except Exception as fault:  # whatever it is, the mapping must go on
+                seconds = 1.0 + decide.backoff(attempt, self._chance.random())
+                attempt += 1
+                self._observer.event(
+                    "poller_failed", mapping=mapping.uuid, seconds=round(seconds, 1), reason=f"{type(fault).__name__}: {fault}"
+                )
+                running.poller = None
+                await self._clock.sleep(seconds)
+
+    async def _save_for_ever(self) -> None:
+        while True:
+            await self._clock.sleep(SAVE_EVERY)
+            self._store.save_counters(self._observer.changed())
+
+
+class _Running:
+    """The poller of one revision of a mapping."""
+
+    def __init__(self, revision: int, make: Callable[[], Poller]) -> None:
+        self.revision = revision
+        self.make = make
+        self.poller: Poller | None = None
+        self.task: asyncio.Task[None] | None = None
+        self.stopping = False
+
+    async def stop(self, grace: float | None) -> None:
+        """End it: what is in flight may end within `grace` seconds, or in its own time when None."""
+        self.stopping = True
+        task = self.task
+        if task is None:
+            return
+        if self.poller is None:
+            task.cancel()
+        else:
+            self.poller.stop()
+        _, pending = await asyncio.wait([task], timeout=grace)
+        for unfinished in pending:
+            unfinished.cancel()
+            await asyncio.wait([unfinished])
+
+
