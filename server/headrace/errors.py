@@ -134,6 +134,10 @@ class ServiceError(ApiError):
     is_retry_safe = True
 
 
+#: The code of a `SourceError` that says that there is no such source.
+SOURCE_MISSING = "NotFound"
+
+
 class SourceError(HeadraceError):
     """A source could not be read or settled.
 

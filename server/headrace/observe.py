@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, fields
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import Any, TextIO
 
@@ -33,7 +33,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "poller_failed": ("error", "poller {mapping} stopped by a fault of ours and starts again in {seconds} s: {reason}"),
     "function_log": ("info", "{function} {request} | {line}"),
     "function_state": ("info", "function {function}: {line}"),
-    "request_failed": ("error", "request {request} failed by a fault of ours: {reason}"),
+    "request_failed": ("error", "{method} {path} failed by a fault of ours: {reason}"),
     "stopping": ("info", "stopping: batches in flight have {seconds} s to end"),
     "stopped": ("info", "stopped"),
 }
@@ -48,13 +48,13 @@ class Log:
     def __init__(self, clock: Clock, stream: TextIO | None = None, form: str = "text") -> None:
         self._clock = clock
         self._stream = stream if stream is not None else sys.stderr
-        self._json = form == "json"
-        self._colours = not self._json and self._stream.isatty()
+        self.is_for_programs = form == "json"
+        self._colours = not self.is_for_programs and self._stream.isatty()
 
     def write(self, name: str, **values: Any) -> None:
         weight, text = EVENTS[name]
         when = datetime.fromtimestamp(self._clock.now(), UTC)
-        if self._json:
+        if self.is_for_programs:
             line = orjson.dumps(
                 {"time": when.isoformat(timespec="milliseconds"), "level": weight, "event": name, **values}, default=str
             ).decode()
@@ -71,7 +71,7 @@ class Log:
 
 
 def _short(key: str, value: Any) -> Any:
-    if key == "mapping":
+    if key in ("mapping", "request"):
         return str(value)[:8]
     if isinstance(value, float):
         return f"{value:.1f}"
@@ -109,6 +109,12 @@ class Observer:
     def event(self, name: str, **values: Any) -> None:
         self._log.write(name, **values)
 
+    def function_line(self, function: str, request: str, line: str) -> None:
+        """One line of a function's output. The runtime's own lines say nothing that a batch's line does not: they are for
+        programs only."""
+        if self._log.is_for_programs or not line.startswith(("START RequestId: ", "END RequestId: ", "REPORT RequestId: ")):
+            self._log.write("function_log", function=function, request=request, line=line)
+
     def begin(self, uuid: str, counters: Counters) -> None:
         """Go on counting for a mapping from here."""
         self._tallies[uuid] = Tally(counters)
@@ -135,8 +141,3 @@ class Observer:
             if now != self._saved.get(uuid, Counters()):
                 self._saved[uuid] = now
                 yield uuid, now
-
-
-def as_json(counters: Counters) -> dict[str, Any]:
-    """Counters under their stable names."""
-    return asdict(counters)

@@ -252,7 +252,8 @@ class Poller:
         """Settle, and try again when the source does not answer; what cannot be settled comes again."""
         for attempt in range(SETTLE_ATTEMPTS):
             try:
-                self._tally.deleted += await source.settle(lane, done, again)
+                deleted = await source.settle(lane, done, again)
+                self._tally.deleted += deleted
             except SourceError as error:
                 if error.is_retry_safe and attempt + 1 < SETTLE_ATTEMPTS:
                     await self._clock.sleep(error.retry_after or decide.backoff(attempt, self._chance.random()))

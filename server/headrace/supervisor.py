@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
+from typing import Any
 
 from headrace.clock import Clock
 from headrace.core import decide, gather, lifecycle
@@ -77,14 +78,14 @@ class Supervisor:
         while self._keepers:
             await asyncio.wait(tuple(self._keepers.values()))
 
-    async def close(self, grace: float) -> None:
-        """Stop all pollers; batches in flight have `grace` seconds to end. States stay as they are."""
+    async def close(self, grace: float, hurry: asyncio.Event | None = None) -> None:
+        """Stop all pollers; batches in flight have `grace` seconds to end, or until `hurry`. States stay as they are."""
         self._closing = True
         for keeper in tuple(self._keepers.values()):
             keeper.cancel()
         if self._keepers:
             await asyncio.wait(tuple(self._keepers.values()))
-        await asyncio.gather(*(running.stop(grace) for running in self._running.values()))
+        await asyncio.gather(*(running.stop(grace, hurry) for running in self._running.values()))
         self._running.clear()
         if self._saver is not None:
             self._saver.cancel()
@@ -105,7 +106,7 @@ class Supervisor:
             running = self._running.get(uuid)
             wanted = mapping is not None and mapping.enabled and mapping.state is not State.DELETING
             if running is not None and (mapping is None or not wanted or running.revision != mapping.revision):
-                await running.stop(None)
+                await running.stop()
                 del self._running[uuid]
                 continue  # the mapping may have changed while its old poller ended
             if mapping is not None:
@@ -133,9 +134,9 @@ class Supervisor:
         )
 
     def _started(self, mapping: EventSourceMapping) -> _Running:
-        poller = _Running(mapping.revision, lambda: self._poller(mapping))
-        poller.task = asyncio.create_task(self._run(mapping, poller), name=f"poll {mapping.uuid}")
-        return poller
+        running = _Running(mapping.revision)
+        running.task = asyncio.create_task(self._run(mapping, running), name=f"poll {mapping.uuid}")
+        return running
 
     def _poller(self, mapping: EventSourceMapping) -> Poller:
         chosen = options(mapping.kind, mapping.settings)
@@ -159,7 +160,7 @@ class Supervisor:
         attempt = 0
         while not running.stopping:
             try:
-                running.poller = running.make()
+                running.poller = self._poller(mapping)
                 await running.poller.run()
                 return
             except Exception as fault:  # whatever it is, the mapping must go on
@@ -180,26 +181,24 @@ class Supervisor:
 class _Running:
     """The poller of one revision of a mapping."""
 
-    def __init__(self, revision: int, make: Callable[[], Poller]) -> None:
+    task: asyncio.Task[None]
+
+    def __init__(self, revision: int) -> None:
         self.revision = revision
-        self.make = make
         self.poller: Poller | None = None
-        self.task: asyncio.Task[None] | None = None
         self.stopping = False
 
-    async def stop(self, grace: float | None) -> None:
-        """End it: what is in flight may end within `grace` seconds, or in its own time when None."""
+    async def stop(self, grace: float | None = None, hurry: asyncio.Event | None = None) -> None:
+        """End it: what is in flight may end within `grace` seconds or until `hurry`, or in its own time when None."""
         self.stopping = True
-        task = self.task
-        if task is None:
-            return
         if self.poller is None:
-            task.cancel()
+            self.task.cancel()
         else:
             self.poller.stop()
-        _, pending = await asyncio.wait([task], timeout=grace)
-        for unfinished in pending:
+        waiting: set[asyncio.Task[Any]] = {self.task}
+        if hurry is not None:
+            waiting.add(asyncio.create_task(hurry.wait(), name="hurry"))
+        await asyncio.wait(waiting, timeout=grace, return_when=asyncio.FIRST_COMPLETED)
+        for unfinished in waiting:
             unfinished.cancel()
-            await asyncio.wait([unfinished])
-
-
+        await asyncio.wait(waiting)

@@ -679,6 +679,7 @@ FUNCTION_ARN_PATTERN: Final = "^(?:arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}(-gov)?-[
 FUNCTION_ARN_AWS_PATTERN: Final = "arn:(aws[a-zA-Z-]*)?:lambda:[a-z]{2}(-gov)?-[a-z]+-\\d{1}:\\d{12}:function:[a-zA-Z0-9-_]+(:(\\$LATEST|[a-zA-Z0-9-_]+))?"
 
 # FunctionResponseTypes
+FUNCTION_RESPONSE_TYPES_NARROWS: Final = "ReportedFunctionResponseTypes"
 FUNCTION_RESPONSE_TYPES_MIN_ITEMS: Final = 0
 FUNCTION_RESPONSE_TYPES_MAX_ITEMS: Final = 1
 
@@ -749,9 +750,11 @@ DESTINATION_PATTERN: Final = "^(?:|kafka://[^.][a-zA-Z0-9_.-]{0,248}|arn:aws[a-z
 DESTINATION_AWS_PATTERN: Final = "$|kafka://([^.]([a-zA-Z0-9\\-_.]{0,248}))|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-])+:((eusc-)?[a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.*)"
 
 # StreamDestinationConfig
+STREAM_DESTINATION_CONFIG_NARROWS: Final = "DestinationConfig"
 STREAM_DESTINATION_CONFIG_MEMBERS: Final = ("OnFailure",)
 
 # StreamOnFailure
+STREAM_ON_FAILURE_NARROWS: Final = "OnFailure"
 STREAM_ON_FAILURE_MEMBERS: Final = ("Destination",)
 
 # StreamDestination
@@ -802,9 +805,11 @@ MAXIMUM_CONCURRENCY_MAXIMUM: Final = 1000
 PROVISIONED_POLLER_CONFIG_MEMBERS: Final = ("MinimumPollers", "MaximumPollers")
 
 # SqsProvisionedPollerConfig
+SQS_PROVISIONED_POLLER_CONFIG_NARROWS: Final = "ProvisionedPollerConfig"
 SQS_PROVISIONED_POLLER_CONFIG_MEMBERS: Final = ("MinimumPollers", "MaximumPollers")
 
 # KafkaProvisionedPollerConfig
+KAFKA_PROVISIONED_POLLER_CONFIG_NARROWS: Final = "ProvisionedPollerConfig"
 KAFKA_PROVISIONED_POLLER_CONFIG_MEMBERS: Final = ("MinimumPollers", "MaximumPollers")
 
 # ReportedProvisionedPollerConfig
@@ -846,6 +851,7 @@ METRIC_NARROWS: Final = "ReportedMetric"
 METRIC_VALUES: Final = ("EventCount", "ErrorCount", "KafkaMetrics")
 
 # EventMetricsConfig
+EVENT_METRICS_CONFIG_NARROWS: Final = "MetricsConfig"
 EVENT_METRICS_CONFIG_MEMBERS: Final = ("Metrics",)
 
 # EventMetrics

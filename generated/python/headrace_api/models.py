@@ -1,5 +1,5 @@
 # Generated from openapi.yaml by scripts/generate; do not edit.
-"""The bodies of requests and answers as plain dictionaries. Answers may hold more."""
+"""The bodies of requests and answers, as plain dictionaries. Answers may hold more."""
 
 from __future__ import annotations
 

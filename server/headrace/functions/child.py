@@ -105,6 +105,24 @@ class Child:
             pass
         return 0
 
+    def reap(self) -> None:
+        """Kill what is left of the group, take the exit status and give everything back. Does it once."""
+        if self._process is None or self._process.returncode is not None:
+            return
+        if self._pidfd is not None:
+            self._loop.remove_reader(self._pidfd)
+            os.close(self._pidfd)
+            self._pidfd = None
+        self.kill()  # what the process has left behind; itself it is a zombie still, so the number is ours
+        returncode = self._process.wait()
+        self.drain()
+        self.flush()
+        self._close_output()
+        if self._lifeline is not None:
+            os.close(self._lifeline)
+            self._lifeline = None
+        self._on_exit(returncode)
+
     def _split(self, data: bytes) -> None:
         done, newline, rest = (self._rest + data).rpartition(b"\n")
         if newline:
@@ -122,30 +140,14 @@ class Child:
         if hasattr(os, "pidfd_open"):
             with contextlib.suppress(OSError):
                 self._pidfd = os.pidfd_open(pid)
-                self._loop.add_reader(self._pidfd, self._exited)
+                self._loop.add_reader(self._pidfd, self.reap)
                 return
         threading.Thread(target=self._wait_in_thread, args=(pid,), name=f"headrace-wait-{pid}", daemon=True).start()
 
     def _wait_in_thread(self, pid: int) -> None:
         os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
         with contextlib.suppress(RuntimeError):  # the event loop has been closed
-            self._loop.call_soon_threadsafe(self._exited)
-
-    def _exited(self) -> None:
-        assert self._process is not None
-        if self._pidfd is not None:
-            self._loop.remove_reader(self._pidfd)
-            os.close(self._pidfd)
-            self._pidfd = None
-        self.kill()  # what the process has left behind; itself it is a zombie still, so the number is ours
-        returncode = self._process.wait()
-        self.drain()
-        self.flush()
-        self._close_output()
-        if self._lifeline is not None:
-            os.close(self._lifeline)
-            self._lifeline = None
-        self._on_exit(returncode)
+            self._loop.call_soon_threadsafe(self.reap)
 
     def _close_output(self) -> None:
         if self._output is not None:
@@ -157,6 +159,7 @@ class Child:
 def _die_with_us(read_end: int, group: int) -> None:
     """Have the kernel kill the group when the other end of this pipe closes."""
     if hasattr(fcntl, "F_SETSIG"):
-        fcntl.fcntl(read_end, fcntl.F_SETOWN, -group)
-        fcntl.fcntl(read_end, fcntl.F_SETSIG, signal.SIGKILL)
-        fcntl.fcntl(read_end, fcntl.F_SETFL, fcntl.fcntl(read_end, fcntl.F_GETFL) | fcntl.FASYNC)
+        with contextlib.suppress(OSError):  # a kernel that only pretends to be Linux
+            fcntl.fcntl(read_end, fcntl.F_SETOWN, -group)
+            fcntl.fcntl(read_end, fcntl.F_SETSIG, signal.SIGKILL)
+            fcntl.fcntl(read_end, fcntl.F_SETFL, fcntl.fcntl(read_end, fcntl.F_GETFL) | fcntl.FASYNC)

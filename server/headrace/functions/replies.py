@@ -24,6 +24,7 @@ def error_document(error_type: str, message: str, **more: Any) -> bytes:
 
 def function_error(payload: bytes, *, duration: float = 0.0, message: str | None = None) -> Reply:
     """The function failed and said so with this document; the message for people is taken out of it."""
+    payload = payload or error_document("Runtime.Unknown", "the function failed and gave no reason")
     text = message if message is not None else summary(payload)
     return Reply(ReplyKind.FUNCTION_ERROR, payload, text, duration=duration)
 

@@ -13,7 +13,7 @@ import binascii
 import contextlib
 import json
 import socket
-from typing import Protocol
+from typing import Protocol, cast
 
 import httptools
 
@@ -46,6 +46,8 @@ class Runtime(Protocol):
 
     def init_error(self, payload: bytes) -> bool: ...
 
+    def connected(self, connection: Connection) -> None: ...
+
     def disconnected(self, connection: Connection) -> None: ...
 
 
@@ -68,10 +70,10 @@ class Connection(asyncio.Protocol):
     # asyncio's side
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        self._transport = cast(asyncio.Transport, transport)  # uvloop's is none by inheritance
         with contextlib.suppress(OSError):
             transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._runtime.connected(self)
 
     def data_received(self, data: bytes) -> None:
         try:

@@ -7,7 +7,6 @@ invocation starts when the event is written, and stops the process and all its c
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 import uuid
 from collections.abc import Callable, Mapping, Sequence
@@ -26,6 +25,8 @@ LogCallback = Callable[[str, str, str], None]
 
 
 class WorkerState(Enum):
+    """DEAD is a worker that gets no more work; its process may need a moment longer, see `Worker.run`."""
+
     STARTING = "starting"
     IDLE = "idle"
     BUSY = "busy"
@@ -84,10 +85,9 @@ class Worker:
         self._request_id = ""
         self._connections: set[Connection] = set()
         self._deadline: asyncio.TimerHandle | None = None
-        self._created = self._loop.time()
+        self._created = self.launch.clock.now()
         self._init_duration: float | None = None
         self._peak = 0
-        self._is_condemned = False
 
     @property
     def pid(self) -> int:
@@ -99,22 +99,21 @@ class Worker:
         try:
             server, address = await listen(self)
             environment = {**self.launch.environment, "AWS_LAMBDA_RUNTIME_API": address}
-            self._created = self._loop.time()
+            self._created = self.launch.clock.now()
             self._deadline = self._loop.call_later(self.launch.init_limit, self._init_timed_out)
-            if not self._is_condemned:
+            if self.state is WorkerState.STARTING:
                 self._child.start(self.launch.command, self.launch.directory, environment)
                 await asyncio.shield(self._gone)
         except OSError as error:
-            document = replies.error_document("Runtime.InvalidEntrypoint", f"cannot start {self.launch.command[0]}: {error}")
-            self.init_failure = replies.function_error(document)
+            self.init_failure = replies.unavailable(f"cannot start {self.launch.command[0]}: {error}")
         finally:
-            if self._deadline is not None:
-                self._deadline.cancel()
+            self.kill()
+            self._child.reap()
+            self._stop_clock()
             if server is not None:
                 server.close()
             for connection in tuple(self._connections):
                 connection.close()
-            self._become(WorkerState.DEAD)
 
     def begin(self, invocation: Invocation) -> None:
         """Hand an event to the runtime that waits for one. Only while IDLE."""
@@ -123,11 +122,11 @@ class Worker:
         launch, now = self.launch, self.launch.clock.now()
         self._invocation = invocation
         self._request_id = invocation.request_id
-        self.state = WorkerState.BUSY
+        self.state = WorkerState.BUSY  # whoever begins an invocation knows
         if launch.log is not None:
             self._child.drain()
             self._line(f"START RequestId: {invocation.request_id} Version: $LATEST")
-        invocation.started = self._loop.time()
+        invocation.started = now
         self._deadline = self._loop.call_later(launch.timeout, self._timed_out)
         headers = {
             "Lambda-Runtime-Aws-Request-Id": invocation.request_id,
@@ -140,28 +139,27 @@ class Worker:
     def retire(self) -> None:
         """End the process, at once when it is free, otherwise after what it is doing."""
         self.is_stale = True
-        if self.state is not WorkerState.BUSY:
+        if self.state in (WorkerState.STARTING, WorkerState.IDLE):
             self.kill()
 
     def kill(self, number: signal.Signals = signal.SIGKILL) -> None:
         """End the process and all its children. An invocation that is cut off has no known result."""
-        self._is_condemned = True
         self._child.kill(number)
+        self._become(WorkerState.DEAD)
 
     # What the runtime says.
 
     def next(self, connection: Connection) -> None:
-        if self._invocation is not None or self._is_condemned:
+        if self._invocation is not None or self.state is WorkerState.DEAD:
             self.kill()  # a runtime that asks for work before it has answered is beyond help
             return
         self._stop_clock()
         if self.state is WorkerState.STARTING:
-            self._init_duration = self._loop.time() - self._created
+            self._init_duration = self.launch.clock.now() - self._created
             self._peak = self._child.peak_memory() if self.launch.log is not None else 0
         if self._next is not None and self._next is not connection:
             self._next.close()
         self._next = connection
-        self._connections.add(connection)
         self.idle_since = self._loop.time()
         self._become(WorkerState.IDLE)
 
@@ -180,11 +178,13 @@ class Worker:
         self.init_failure = replies.function_error(payload)
         return True
 
+    def connected(self, connection: Connection) -> None:
+        self._connections.add(connection)
+
     def disconnected(self, connection: Connection) -> None:
         self._connections.discard(connection)
         if connection is self._next:
             self._next = None
-            self.state = WorkerState.BUSY
             self.kill()
 
     # What time and the process say.
@@ -207,16 +207,18 @@ class Worker:
 
     def _exited(self, returncode: int) -> None:
         self._stop_clock()
-        if self._invocation is not None:
-            if self._is_condemned:
-                self._finish(replies.unavailable("the worker was stopped in the middle of the invocation"), "stopped")
-            else:
-                reply = replies.exited(self._request_id, returncode, self._elapsed())
-                self._finish(reply, "error", replies.exit_message(self._request_id, returncode))
-        elif self.state is WorkerState.STARTING and self.init_failure is None and not self._is_condemned:
+        is_ours = self.state is WorkerState.DEAD
+        if self._invocation is not None and is_ours:
+            self._finish(replies.unavailable("the worker was stopped in the middle of the invocation"), "stopped")
+        elif self._invocation is not None:
+            reply = replies.exited(self._request_id, returncode, self._elapsed())
+            self._finish(reply, "error", replies.exit_message(self._request_id, returncode))
+        elif self.state is WorkerState.STARTING and self.init_failure is None:
             message = replies.exit_message("", returncode)
             self.init_failure = replies.function_error(replies.error_document("Runtime.ExitError", message))
-        self._gone.set_result(returncode)
+        self._become(WorkerState.DEAD)
+        if not self._gone.done():
+            self._gone.set_result(returncode)
 
     # The end of an invocation.
 
@@ -260,7 +262,8 @@ class Worker:
         return self._elapsed_since(self._invocation) if self._invocation is not None else 0.0
 
     def _elapsed_since(self, invocation: Invocation) -> float:
-        return self._loop.time() - invocation.started
+        # Not the event loop's time: uvloop counts whole milliseconds.
+        return max(0.0, self.launch.clock.now() - invocation.started)
 
     def _stop_clock(self) -> None:
         if self._deadline is not None:
@@ -268,8 +271,9 @@ class Worker:
             self._deadline = None
 
     def _become(self, state: WorkerState) -> None:
-        self.state = state
-        self._on_change(self)
+        if state is not self.state:
+            self.state = state
+            self._on_change(self)
 
     def _line(self, line: str) -> None:
         if self.launch.log is None:
@@ -278,7 +282,3 @@ class Worker:
             self.launch.log(self.launch.name, self._request_id, line)
         except Exception as error:
             self._loop.call_exception_handler({"message": "the log callback of functions failed", "exception": error})
-
-
-def is_executable(path: str) -> bool:
-    return os.access(path, os.X_OK)

@@ -16,9 +16,7 @@ import asyncio
 import hashlib
 import hmac
 import os
-import ssl
 import time
-import urllib.request
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
@@ -28,13 +26,13 @@ from urllib.parse import urlsplit
 import orjson
 from headrace.clock import Clock, SystemClock
 from headrace.errors import SourceError
-from headrace.model import Lane, Page, Record
+from headrace.model import Lane, Page, Record, SourceFacts
 
 if TYPE_CHECKING:
     import aiohttp
 
 #: The code of the error for a queue that is not there, whatever the server called it.
-QUEUE_MISSING = "NonExistentQueue"
+QUEUE_MISSING = "NotFound"
 #: The code of the error for an endpoint that cannot be reached, or that breaks off or does not answer.
 UNREACHABLE = "Unreachable"
 
@@ -141,7 +139,7 @@ class SqsClients:
     ) -> None:
         self._endpoint_url = endpoint_url
         self._credentials = credentials
-        self._clock = clock or SystemClock()
+        self.clock = clock or SystemClock()
         self._endpoints: dict[str, _Endpoint] = {}
         self._signing_keys: dict[tuple[str, str, str], bytes] = {}
         self._opening = asyncio.Lock()
@@ -185,7 +183,7 @@ class SqsClients:
         poll = _Poll(queue.url, limit, visibility)
         task = self._taken_over(poll) or asyncio.create_task(self._receive(queue, poll, wait))
         try:
-            return await asyncio.shield(task), self._clock.now()
+            return await asyncio.shield(task), self.clock.now()
         except asyncio.CancelledError:
             self._leave(queue, poll, task)
             raise
@@ -219,7 +217,7 @@ class SqsClients:
                     self._renewing = None
                 elif error.code in _MISSING or error.code in _DENIED or not error.is_retry_safe:
                     raise
-            await self._clock.sleep(pause)
+            await self.clock.sleep(pause)
         return await self._post(endpoint, operation, payload, timeout)
 
     async def close(self) -> None:
@@ -321,7 +319,7 @@ class SqsClients:
             }
             if not left or pause is None:
                 break
-            await self._clock.sleep(pause)
+            await self.clock.sleep(pause)
         return done
 
     async def _post(self, endpoint: _Endpoint, operation: str, payload: bytes, timeout: float) -> dict[str, Any]:
@@ -354,7 +352,7 @@ class SqsClients:
 
     def _signed(self, endpoint: _Endpoint, target: str, payload: bytes, credentials: Credentials) -> dict[str, str]:
         """The headers of a request with AWS Signature Version 4."""
-        moment = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(self._clock.now()))
+        moment = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(self.clock.now()))
         day = moment[:8]
         cached = (credentials.secret_key, day, endpoint.region)
         key = self._signing_keys.get(cached)
@@ -386,7 +384,7 @@ class SqsClients:
         async with self._opening:
             if self._http is None:
                 aiohttp = await asyncio.to_thread(import_module, "aiohttp")
-                trust = ssl.create_default_context(cafile=os.environ.get("AWS_CA_BUNDLE"))
+                trust = import_module("ssl").create_default_context(cafile=os.environ.get("AWS_CA_BUNDLE"))
                 self._http = aiohttp.ClientSession(
                     # No limit: a pending long poll of each mapping holds a connection.
                     connector=aiohttp.TCPConnector(limit=0, ssl=trust),
@@ -413,11 +411,9 @@ class SqsClients:
                 ) as client:
                     url = client.meta.endpoint_url
             parts = urlsplit(url)
-            host = parts.hostname or ""
-            proxy = None if urllib.request.proxy_bypass(host) else urllib.request.getproxies().get(parts.scheme)
-            if host in ("localhost", "127.0.0.1", "::1"):
-                proxy = None
-            endpoint = _Endpoint(url, parts.netloc, parts.path or "/", region, proxy)
+            endpoint = _Endpoint(
+                url, parts.netloc, parts.path or "/", region, _proxy(parts.scheme, parts.hostname or "")
+            )
             self._endpoints[region] = endpoint
         return endpoint
 
@@ -437,25 +433,34 @@ class SqsClients:
         return Credentials(frozen.access_key, frozen.secret_key, frozen.token)
 
 
+class SqsSources:
+    """SQS as a kind of source. Implements `model.SourceType`."""
+
+    def __init__(self, clients: SqsClients) -> None:
+        self._clients = clients
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        queue = await self._clients.describe(settings["EventSourceArn"])
+        return SourceFacts(visibility_timeout=queue.visibility_timeout)
+
+    async def open(self, settings: Mapping[str, Any], hidden_for: int | None) -> SqsSource:
+        return SqsSource(self._clients, settings["EventSourceArn"], hidden_for)
+
+    async def close(self) -> None:
+        await self._clients.close()
+
+
 class SqsSource:
     """One queue, as a source. Implements `model.Source` and `model.Holds`.
 
-    The queue is looked up when it is first read, and its attributes again from time to time, so that one may build a
-    source for a queue that is not there yet. `visibility_timeout` None hides messages for the queue's own time.
+    The queue is looked up when it is first read, and its attributes again from time to time. `hidden_for` overrides the
+    queue's own visibility timeout.
     """
 
-    def __init__(
-        self,
-        clients: SqsClients,
-        arn: str,
-        *,
-        visibility_timeout: int | None = None,
-        clock: Clock | None = None,
-    ) -> None:
+    def __init__(self, clients: SqsClients, arn: str, hidden_for: int | None = None) -> None:
         self._clients = clients
         self._arn = arn
-        self._visibility_timeout = visibility_timeout
-        self._clock = clock or SystemClock()
+        self._hidden_for = hidden_for
         self._lane = Lane(arn)
         self._queue: QueueDescription | None = None
         self._described = 0.0
@@ -464,19 +469,20 @@ class SqsSource:
         return (self._lane,)
 
     async def read(self, lane: Lane, limit: int, wait: float) -> Page:
-        """One ReceiveMessage. SQS waits for whole seconds; a remainder is waited for here when nothing was there."""
+        """One ReceiveMessage. SQS waits for whole seconds, so this waits for at most `wait` rounded down."""
         queue = await self._description()
-        own = queue.visibility_timeout if self._visibility_timeout is None else self._visibility_timeout
-        begun = self._clock.now()
-        seconds = max(0, min(int(wait), LONGEST_POLL))
+        hidden = queue.visibility_timeout if self._hidden_for is None else self._hidden_for
+        limit = max(1, min(limit, REQUEST_MESSAGES))
         try:
-            messages, moment = await self._clients.receive(queue, max(1, min(limit, REQUEST_MESSAGES)), seconds, own)
+            messages, moment = await self._clients.receive(
+                queue, limit, max(0, min(int(wait), LONGEST_POLL)), min(hidden, LONGEST_HIDING)
+            )
         except SourceError:
+            # Whatever it was, the queue may be another one by now.
             self._queue = None
             raise
-        if not messages and 0 < wait < 1:
-            await self._clock.sleep(wait - (self._clock.now() - begun))
-        return Page(tuple(record(message, self._arn, moment, own) for message in messages))
+        records = tuple(record(message, self._arn, moment, hidden) for message in messages)
+        return Page(records, is_full=len(records) == limit)
 
     async def settle(self, lane: Lane, done: Sequence[Record], again: Sequence[Record]) -> int:
         """Delete `done`; `again` comes back by itself when its visibility timeout is over."""
@@ -492,9 +498,10 @@ class SqsSource:
         """Nothing of a queue is open here: the connections are everybody's."""
 
     async def _description(self) -> QueueDescription:
-        if self._queue is None or self._clock.now() - self._described > DESCRIPTION_SECONDS:
+        now = self._clients.clock.now()
+        if self._queue is None or now - self._described > DESCRIPTION_SECONDS:
             self._queue = await self._clients.describe(self._arn)
-            self._described = self._clock.now()
+            self._described = now
         return self._queue
 
 
@@ -550,6 +557,15 @@ def _parts(arn: str) -> tuple[str, str, str]:
     if len(parts) != 6 or parts[2] != "sqs" or not all(parts[3:]):
         raise SourceError(f"not the ARN of a queue: {arn}", code="InvalidArn", is_retry_safe=False)
     return parts[3], parts[4], parts[5]
+
+
+def _proxy(scheme: str, host: str) -> str | None:
+    """The proxy for a host, by the variables that everybody uses."""
+    if host in ("localhost", "127.0.0.1", "::1"):
+        return None
+    request = import_module("urllib.request")
+    proxy: str | None = None if request.proxy_bypass(host) else request.getproxies().get(scheme)
+    return proxy
 
 
 def _refusal(status: int, headers: Mapping[str, str], body: bytes, operation: str) -> SourceError:

@@ -38,8 +38,8 @@ class Store(Protocol):
         """Up to `limit` mappings that were created after the place `after` (0 is the beginning), filtered."""
         ...
 
-    def of_source(self, source_key: str) -> Sequence[EventSourceMapping]:
-        """All mappings of one event source, named by its ARN; those of self-managed Kafka have the key ''."""
+    def between(self, source_arn: str | None, function_arn: str) -> Sequence[EventSourceMapping]:
+        """The mappings from this source to this function; None stands for all sources without an ARN."""
         ...
 
     def all(self) -> Sequence[EventSourceMapping]: ...

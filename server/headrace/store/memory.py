@@ -2,44 +2,49 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from headrace.model import Counters, EventSourceMapping
 from headrace.store.base import ListPage
 
 
-class _Shelf:
-    """Places in the order of creation. A page is found by bisection, so its cost does not depend on how many there are."""
-
-    __slots__ = ("places",)
+class _Shelves:
+    """Places in the order of creation, by some key. A page is found by bisection, however many there are."""
 
     def __init__(self) -> None:
-        self.places: list[int] = []
+        self._shelves: dict[Hashable, list[int]] = {}
 
-    def add(self, place: int) -> None:
-        self.places.append(place)  # places only grow
+    def add(self, key: Hashable, place: int) -> None:
+        insort(self._shelves.setdefault(key, []), place)
 
-    def remove(self, place: int) -> None:
-        index = bisect_right(self.places, place) - 1
-        if index >= 0 and self.places[index] == place:
-            del self.places[index]
+    def remove(self, key: Hashable, place: int) -> None:
+        shelf = self._shelves[key]
+        del shelf[bisect_left(shelf, place)]
+        if not shelf:
+            del self._shelves[key]
+
+    def of(self, key: Hashable) -> Sequence[int]:
+        return self._shelves.get(key, ())
+
+
+#: The key of the shelf that has every mapping.
+_ALL = ""
 
 
 class MemoryStore:
-    """Mappings in dictionaries, with a shelf for each way of listing them."""
+    """Mappings in dictionaries, with shelves for each way of looking them up."""
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
         self._by_place: dict[int, EventSourceMapping] = {}
-        self._everything = _Shelf()
-        self._of_source: dict[str, _Shelf] = {}
-        self._of_function: dict[str, _Shelf] = {}
+        #: By source, by function, by both, and all; a key is what `_keys` makes of a mapping.
+        self._shelves = _Shelves()
         self._counters: dict[str, Counters] = {}
         self._last_place = 0
 
     def add(self, mapping: EventSourceMapping) -> None:
-        self.put(self._last_place + 1, mapping)
+        self.put(self.next_place, mapping)
 
     def put(self, place: int, mapping: EventSourceMapping) -> None:
         """Keep a new mapping at this place, which must be later than all before."""
@@ -48,16 +53,12 @@ class MemoryStore:
         self._last_place = place
         self._places[mapping.uuid] = place
         self._by_place[place] = mapping
-        self._everything.add(place)
-        self._of_source.setdefault(mapping.source_arn or "", _Shelf()).add(place)
-        self._of_function.setdefault(mapping.function_arn, _Shelf()).add(place)
+        for key in _keys(mapping):
+            self._shelves.add(key, place)
 
     @property
     def next_place(self) -> int:
         return self._last_place + 1
-
-    def place_of(self, uuid: str) -> int:
-        return self._places[uuid]
 
     def get(self, uuid: str) -> EventSourceMapping | None:
         place = self._places.get(uuid)
@@ -65,51 +66,39 @@ class MemoryStore:
 
     def replace(self, mapping: EventSourceMapping) -> None:
         place = self._places[mapping.uuid]
-        before = self._by_place[place]
-        if before.function_arn != mapping.function_arn:
-            _take_off(self._of_function, before.function_arn, place)
-            shelf = self._of_function.setdefault(mapping.function_arn, _Shelf())
-            shelf.add(place)
-            shelf.places.sort()
+        before, after = set(_keys(self._by_place[place])), set(_keys(mapping))
+        for key in before - after:
+            self._shelves.remove(key, place)
+        for key in after - before:
+            self._shelves.add(key, place)
         self._by_place[place] = mapping
 
     def remove(self, uuid: str) -> None:
         place = self._places.pop(uuid, None)
         self._counters.pop(uuid, None)
-        if place is None:
-            return
-        mapping = self._by_place.pop(place)
-        self._everything.remove(place)
-        _take_off(self._of_source, mapping.source_arn or "", place)
-        _take_off(self._of_function, mapping.function_arn, place)
+        if place is not None:
+            for key in _keys(self._by_place.pop(place)):
+                self._shelves.remove(key, place)
 
     def page(self, after: int, limit: int, source_arn: str | None, function_arn: str | None) -> ListPage:
-        shelves = []
-        if source_arn is not None:
-            shelves.append(self._of_source.get(source_arn, _Shelf()))
-        if function_arn is not None:
-            shelves.append(self._of_function.get(function_arn, _Shelf()))
-        places = min((shelf.places for shelf in shelves), key=len) if shelves else self._everything.places
-        found: list[EventSourceMapping] = []
-        last = after
-        for index in range(bisect_right(places, after), len(places)):
-            mapping = self._by_place[places[index]]
-            if source_arn is not None and mapping.source_arn != source_arn:
-                continue
-            if function_arn is not None and mapping.function_arn != function_arn:
-                continue
-            if len(found) == limit:
-                return ListPage(tuple(found), last)
-            found.append(mapping)
-            last = places[index]
-        return ListPage(tuple(found), None)
+        if source_arn is not None and function_arn is not None:
+            places = self._shelves.of((source_arn, function_arn))
+        elif source_arn is not None:
+            places = self._shelves.of(("source", source_arn))
+        elif function_arn is not None:
+            places = self._shelves.of(("function", function_arn))
+        else:
+            places = self._shelves.of(_ALL)
+        start = bisect_right(places, after)
+        chosen = places[start : start + limit]
+        is_last = start + limit >= len(places)
+        return ListPage(tuple(self._by_place[place] for place in chosen), None if is_last else chosen[-1])
 
-    def of_source(self, source_key: str) -> Sequence[EventSourceMapping]:
-        shelf = self._of_source.get(source_key)
-        return [] if shelf is None else [self._by_place[place] for place in shelf.places]
+    def between(self, source_arn: str | None, function_arn: str) -> Sequence[EventSourceMapping]:
+        return [self._by_place[place] for place in self._shelves.of((source_arn, function_arn))]
 
     def all(self) -> Sequence[EventSourceMapping]:
-        return [self._by_place[place] for place in self._everything.places]
+        return [self._by_place[place] for place in self._shelves.of(_ALL)]
 
     def counters(self) -> Mapping[str, Counters]:
         return self._counters
@@ -121,8 +110,6 @@ class MemoryStore:
         """Nothing to close."""
 
 
-def _take_off(shelves: dict[str, _Shelf], key: str, place: int) -> None:
-    shelf = shelves[key]
-    shelf.remove(place)
-    if not shelf.places:
-        del shelves[key]
+def _keys(mapping: EventSourceMapping) -> tuple[Hashable, ...]:
+    source, function = mapping.source_arn, mapping.function_arn
+    return _ALL, ("source", source), ("function", function), (source, function)

@@ -112,7 +112,8 @@ class SqliteStore:
         self._index.put(place, mapping)
 
     def replace(self, mapping: EventSourceMapping) -> None:
-        self._index.place_of(mapping.uuid)
+        if self._index.get(mapping.uuid) is None:
+            raise KeyError(mapping.uuid)
         self._write((self._update, {"of_uuid": mapping.uuid, **_to_row(mapping)}))
         self._index.replace(mapping)
 
@@ -142,8 +143,8 @@ class SqliteStore:
     def page(self, after: int, limit: int, source_arn: str | None, function_arn: str | None) -> ListPage:
         return self._index.page(after, limit, source_arn, function_arn)
 
-    def of_source(self, source_key: str) -> Sequence[EventSourceMapping]:
-        return self._index.of_source(source_key)
+    def between(self, source_arn: str | None, function_arn: str) -> Sequence[EventSourceMapping]:
+        return self._index.between(source_arn, function_arn)
 
     def all(self) -> Sequence[EventSourceMapping]:
         return self._index.all()

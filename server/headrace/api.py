@@ -1,0 +1,226 @@
+"""Implements the contract's operations. Requests have passed the contract when they arrive here.
+
+What remains is what needs live facts, in the order in which the cloud looks at them: the function, the source, duplicates.
+Every change is in the store before it is answered; the supervisor brings it about.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from random import Random
+from typing import Any
+from uuid import UUID
+
+from headrace import arns, rules
+from headrace.clock import Clock
+from headrace.core import lifecycle
+from headrace.core.answer import answer
+from headrace.core.lifecycle import Change
+from headrace.errors import SOURCE_MISSING, InvalidParameterError, SourceError
+from headrace.model import Counters, EventSourceMapping, FunctionDescription, SourceFacts, SourceKind, SourceType, State
+from headrace.rules import Rules
+from headrace.store.base import Store
+from headrace.supervisor import Supervisor
+
+#: The most mappings on one page of a listing, whatever MaxItems says (documented).
+PAGE = 100
+#: Seconds for which what a source said of itself is believed, so that many requests ask it once.
+BELIEVED_SECONDS = 1.0
+
+#: What is known of the function that a name resolves to; None when there is no such function.
+DescribeFunction = Callable[[arns.FunctionRef], FunctionDescription | None]
+
+
+class Api:
+    """The operations over a store and its supervisor."""
+
+    def __init__(
+        self,
+        rules: Rules,
+        store: Store,
+        supervisor: Supervisor,
+        sources: Mapping[SourceKind, SourceType],
+        describe_function: DescribeFunction,
+        counters: Callable[[str], Counters],
+        clock: Clock,
+        chance: Random,
+        *,
+        region: str,
+        account: str,
+    ) -> None:
+        self._rules = rules
+        self._store = store
+        self._supervisor = supervisor
+        self._sources = sources
+        self._describe_function = describe_function
+        self._counters = counters
+        self._clock = clock
+        self._chance = chance
+        self._region = region
+        self._account = account
+        self._facts: dict[str, tuple[float, SourceFacts]] = {}
+
+    async def create_event_source_mapping(self, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Keep a new mapping. Raises InvalidParameterError and ConflictError."""
+        kind = self._kind(body)
+        function, described = self._function(body["FunctionName"])
+        await self._check_source(kind, body, described)
+        self._check_duplicates(body, function, None)
+        mapping = EventSourceMapping(
+            uuid=str(UUID(int=self._chance.getrandbits(128), version=4)),
+            kind=kind,
+            function_arn=function.arn,
+            settings=dict(body),
+            state=lifecycle.at_once(Change.CREATE, None, body.get("Enabled", True)),
+            state_reason=lifecycle.reason(kind),
+            last_modified=self._clock.now(),
+        )
+        self._store.add(mapping)
+        self._supervisor.wake(mapping.uuid)
+        return self._answer(mapping)
+
+    async def get_event_source_mapping(self, uuid: str) -> dict[str, Any]:
+        """Raises NotFoundError."""
+        return self._answer(self._found(uuid))
+
+    async def list_event_source_mappings(
+        self, event_source_arn: str | None, function_name: str | None, marker: str | None, max_items: int | None
+    ) -> dict[str, Any]:
+        """One page, in the order of creation. Neither the source nor the function has to exist."""
+        function_arn = None
+        if function_name is not None:
+            function_arn = arns.parse_function(function_name, self._region, self._account).arn
+        page = self._store.page(_place(marker), min(max_items or PAGE, PAGE), event_source_arn, function_arn)
+        listing: dict[str, Any] = {"EventSourceMappings": [self._answer(mapping) for mapping in page.mappings]}
+        if page.after is not None:
+            listing["NextMarker"] = _marker(page.after)
+        return listing
+
+    async def update_event_source_mapping(self, uuid: str, body: Mapping[str, Any]) -> dict[str, Any]:
+        """Change a mapping. Raises NotFoundError, ResourceInUseError, InvalidParameterError and ConflictError."""
+        before = self._changeable(uuid, Change.UPDATE)
+        rules.check_consumer_group(before, body)
+        settings = rules.merged(before.settings, body)
+        self._rules.check_merged(settings)
+        function, described = self._function(settings["FunctionName"])
+        await self._check_source(before.kind, settings, described)
+        before = self._changeable(uuid, Change.UPDATE)  # asking the source took time
+        self._check_duplicates(settings, function, uuid)
+        after = replace(
+            before,
+            function_arn=function.arn,
+            settings=settings,
+            state=lifecycle.at_once(Change.UPDATE, before.enabled, settings.get("Enabled", True)),
+            state_reason=lifecycle.reason(before.kind),
+            last_modified=self._clock.now(),
+            revision=before.revision + 1,
+        )
+        return self._changed(after)
+
+    async def delete_event_source_mapping(self, uuid: str) -> dict[str, Any]:
+        """Remove a mapping. Raises NotFoundError and ResourceInUseError."""
+        before = self._changeable(uuid, Change.DELETE)
+        after = replace(
+            before,
+            state=lifecycle.at_once(Change.DELETE, before.enabled, before.enabled),
+            state_reason=lifecycle.reason(before.kind),
+            last_modified=self._clock.now(),
+            revision=before.revision + 1,
+        )
+        return self._changed(after)
+
+    def shown(self, mapping: EventSourceMapping) -> dict[str, Any]:
+        """The mapping as the API answers it, with its counters: for our own pages."""
+        return {**self._answer(mapping), "Counters": asdict(self._counters(mapping.uuid))}
+
+    def _changed(self, mapping: EventSourceMapping) -> dict[str, Any]:
+        self._store.replace(mapping)
+        self._supervisor.wake(mapping.uuid)
+        return self._answer(mapping)
+
+    def _answer(self, mapping: EventSourceMapping) -> dict[str, Any]:
+        return answer(mapping, arns.mapping_arn(mapping.uuid, self._region, self._account))
+
+    def _found(self, uuid: str) -> EventSourceMapping:
+        mapping = self._store.get(uuid)
+        if mapping is None:
+            raise rules.mapping_missing()
+        return mapping
+
+    def _changeable(self, uuid: str, change: Change) -> EventSourceMapping:
+        mapping = self._found(uuid)
+        if mapping.state in lifecycle.IN_MOTION:
+            raise rules.mapping_in_use(change.value)
+        return mapping
+
+    def _kind(self, settings: Mapping[str, Any]) -> SourceKind:
+        kind = rules.source_kind(settings)
+        if kind is None:
+            raise InvalidParameterError("Unrecognized event source.")
+        if kind not in self._sources:
+            readable = ", ".join(sorted(self._sources))
+            raise InvalidParameterError(
+                f"This Headrace cannot read {kind} event sources yet. It can read: {readable}. The request is otherwise valid."
+            )
+        return kind
+
+    def _function(self, name: str) -> tuple[arns.FunctionRef, FunctionDescription]:
+        function = arns.parse_function(name, self._region, self._account)
+        described = self._describe_function(function)
+        if described is None:
+            raise rules.function_missing()
+        return function, described
+
+    async def _check_source(
+        self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription
+    ) -> None:
+        key = settings.get("EventSourceArn", "")
+        now = self._clock.now()
+        known = self._facts.get(key)
+        if known is None or now - known[0] > BELIEVED_SECONDS:
+            facts = await self._asked(kind, settings)
+            if len(self._facts) > 1000:
+                self._facts.clear()
+            self._facts[key] = (now, facts)
+        else:
+            facts = known[1]
+        if facts.visibility_timeout is not None:
+            rules.check_visibility(facts.visibility_timeout, function.timeout)
+
+    async def _asked(self, kind: SourceKind, settings: Mapping[str, Any]) -> SourceFacts:
+        """What the source says of itself, or a refusal that says why it does not."""
+        try:
+            return await self._sources[kind].describe(settings)
+        except SourceError as error:
+            if error.code == SOURCE_MISSING:
+                missing = rules.queue_missing() if kind is SourceKind.SQS else rules.stream_missing(settings["EventSourceArn"])
+                raise missing from error
+            raise InvalidParameterError(f"The event source cannot be asked about: {error.message}") from error
+
+    def _check_duplicates(self, settings: Mapping[str, Any], function: arns.FunctionRef, but: str | None) -> None:
+        keys = rules.conflict_keys(settings, function.arn)
+        for other in self._store.between(settings.get("EventSourceArn"), function.arn):
+            if other.uuid == but or other.state is State.DELETING:
+                continue
+            if keys & rules.conflict_keys(other.settings, other.function_arn):
+                raise rules.already_exists(settings, function, other.uuid)
+
+
+def _marker(place: int) -> str:
+    return base64.urlsafe_b64encode(f"place:{place}".encode()).decode()
+
+
+def _place(marker: str | None) -> int:
+    if not marker:
+        return 0
+    try:
+        text = base64.urlsafe_b64decode(marker.encode("ascii")).decode("ascii")
+        head, _, place = text.partition(":")
+        if head == "place" and place.isdigit():
+            return int(place)
+    except (binascii.Error, ValueError):
+        """Falls through to the refusal."""
+    raise InvalidParameterError("Marker is not one that a listing gave.")

@@ -1,0 +1,198 @@
+"""The command line. It reads arguments and prints; what they mean is elsewhere.
+
+Exit codes: 0 done, 1 it did not work, 2 the arguments are wrong, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import re
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from headrace import __version__
+from headrace.errors import ConfigurationError
+
+_EXAMPLES = """\
+examples:
+  headrace serve --function orders=./orders:app.handler
+      serve, with one function: the callable `handler` of orders/app.py
+  headrace serve --data-dir :memory: --no-services --functions functions.toml
+      keep nothing, use the queues of AWS_ENDPOINT_URL or the cloud
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run one command and exit."""
+    parsed = _parser().parse_args(arguments)
+    try:
+        sys.exit(parsed.run(parsed))
+    except ConfigurationError as error:
+        print(f"headrace: {error}", file=sys.stderr)
+        sys.exit(1)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="headrace",
+        description="AWS Lambda's event source mappings as a program of its own.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"headrace {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    serve = commands.add_parser("serve", help="serve the API and move records until interrupted")
+    serve.set_defaults(run=_serve)
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    serve.add_argument("--port", type=_port, default=4566, help="port to listen on, 0 for any free one (%(default)s)")
+    serve.add_argument(
+        "--data-dir", default=".headrace", metavar="DIR", help="where mappings are kept, :memory: for nowhere (%(default)s)"
+    )
+    serve.add_argument(
+        "--function",
+        action="append",
+        default=[],
+        metavar="NAME=DIR:module.handler",
+        help="a function in a directory of Python code, or NAME=http://... for an Invoke endpoint; may be repeated",
+    )
+    serve.add_argument(
+        "--functions",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="a TOML file of functions with timeout, memory and environment; may be repeated",
+    )
+    serve.add_argument("--region", type=_region, default="us-east-1", help="region of the functions (%(default)s)")
+    serve.add_argument(
+        "--account", type=_account, default="000000000000", help="account of the functions (%(default)s)"
+    )
+    serve.add_argument(
+        "--no-services",
+        action="store_true",
+        help="no embedded AWS services: use AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_SQS or the cloud",
+    )
+    serve.add_argument(
+        "--max-requests-per-second", type=_positive, metavar="N", help="refuse what comes faster with 429 (no limit)"
+    )
+    serve.add_argument("--log-format", choices=("text", "json"), default="text", help="form of the log (%(default)s)")
+    serve.add_argument(
+        "--grace",
+        type=_seconds,
+        default=10.0,
+        metavar="SECONDS",
+        help="time that batches in flight have to end when the server stops (%(default)s)",
+    )
+
+    mappings = commands.add_parser("mappings", help="show every mapping of a running server and what it has done")
+    mappings.set_defaults(run=_mappings)
+    mappings.add_argument("--url", default=None, help="where the server is (HEADRACE_URL, or http://127.0.0.1:4566)")
+    mappings.add_argument("--json", action="store_true", help="print JSON")
+    return parser
+
+
+def _serve(parsed: argparse.Namespace) -> int:
+    from headrace.serve import Configuration, serve  # the server's libraries are loaded only for it
+
+    configuration = Configuration(
+        host=parsed.host,
+        port=parsed.port,
+        data_dir=parsed.data_dir,
+        functions=tuple(parsed.function),
+        function_files=tuple(parsed.functions),
+        region=parsed.region,
+        account=parsed.account,
+        services=not parsed.no_services,
+        max_requests_per_second=parsed.max_requests_per_second,
+        log_format=parsed.log_format,
+        grace=parsed.grace,
+    )
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(serve(configuration, lambda line: print(line, flush=True)))
+    return 0
+
+
+def _loop_factory() -> Any:
+    try:
+        import uvloop
+    except ImportError:  # not on this platform; asyncio's own loop does the same, slower
+        return None
+    return uvloop.new_event_loop
+
+
+def _mappings(parsed: argparse.Namespace) -> int:
+    url = (parsed.url or os.environ.get("HEADRACE_URL") or "http://127.0.0.1:4566").rstrip("/")
+    try:
+        with urllib.request.urlopen(f"{url}/_headrace/mappings", timeout=10) as answer:
+            mappings = json.load(answer)["mappings"]
+    except (OSError, ValueError, KeyError) as error:
+        reason = getattr(error, "reason", error)
+        print(f"headrace: no Headrace answers at {url}: {reason}", file=sys.stderr)
+        return 1
+    if parsed.json:
+        print(json.dumps(mappings, indent=2))
+        return 0
+    if not mappings:
+        print("There are no event source mappings.")
+        return 0
+    rows = [("UUID", "STATE", "SOURCE", "FUNCTION", "POLLED", "INVOKED", "FILTERED", "FAILED", "DELETED", "LAST RESULT")]
+    rows += [_row(mapping) for mapping in mappings]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    return 0
+
+
+def _row(mapping: dict[str, Any]) -> tuple[str, ...]:
+    counters = mapping["Counters"]
+    return (
+        mapping["UUID"],
+        mapping["State"],
+        mapping.get("EventSourceArn", "self-managed Kafka").rpartition(":")[2],
+        mapping["FunctionArn"].rpartition(":function:")[2],
+        *(str(counters[name]) for name in ("polled", "invoked", "filtered", "failed", "deleted")),
+        counters["last_result"] or "-",
+    )
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise argparse.ArgumentTypeError(f"{port} is no port: 0 to 65535")
+    return port
+
+
+def _region(text: str) -> str:
+    if re.fullmatch(r"[a-z]{2}(-gov)?-[a-z]+-[0-9]", text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no region, such as us-east-1")
+    return text
+
+
+def _account(text: str) -> str:
+    if re.fullmatch(r"[0-9]{12}", text) is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is no account: twelve digits")
+    return text
+
+
+def _positive(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1e9:
+        raise argparse.ArgumentTypeError(f"{text} is not more than 0")
+    return number
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 0 <= number < 1e6:
+        raise argparse.ArgumentTypeError(f"{text} is no number of seconds")
+    return number

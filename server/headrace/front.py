@@ -1,0 +1,414 @@
+"""What stands before the contract's handlers: every request of the port comes through here.
+
+It parts our own pages, the Lambda API and everything else (which goes to the embedded services), brings requests of the API
+into the one spelling that the contract has, and turns every error into the cloud's form. It knows nothing of connexion.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+from uuid import uuid4
+
+import orjson
+
+from headrace.clock import Clock
+from headrace.errors import (
+    ApiError,
+    MethodNotAllowedError,
+    NotFoundError,
+    PayloadTooLargeError,
+    SerializationError,
+    ServiceError,
+    ThrottledError,
+    UnknownOperationError,
+    UnsupportedMediaTypeError,
+)
+from headrace.observe import Observer
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+ASGIApp = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+#: The longest body that a request of the API may have, as in the cloud.
+MAXIMUM_BODY_BYTES = 6 * 1024 * 1024
+#: The longest list of further violations that a header carries.
+MAXIMUM_HEADER_BYTES = 4096
+
+_LAMBDA_PATH = re.compile(r"/20[0-9]{2}-[0-9]{2}-[0-9]{2}(?:/|$)")
+_SIGNED_SERVICE = re.compile(rb"Credential=[^/,]+/[0-9]{8}/[^/]+/([a-z0-9-]+)/aws4_request")
+_JSON_TYPES = re.compile(r"application/(?:json|x-amz-json-[0-9.]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One path of the contract, and the methods that it has."""
+
+    template: str
+    pattern: re.Pattern[str]
+    methods: Mapping[str, bool]
+
+    def canonical(self, path: str) -> str | None:
+        """The path in the contract's spelling; None when it is another path."""
+        bare = path[:-1] if path.endswith("/") else path
+        if self.pattern.fullmatch(bare) is None:
+            return None
+        return bare + "/" if self.template.endswith("/") else bare
+
+    @property
+    def allowed(self) -> str:
+        return ", ".join(sorted([*self.methods, "OPTIONS"]))
+
+
+def routes(contract: Mapping[str, Any]) -> tuple[Route, ...]:
+    """The routes of a contract. The value of a method says whether it takes a body."""
+    found = []
+    for template, item in contract["paths"].items():
+        bare = template[:-1] if template.endswith("/") else template
+        pattern = re.compile("".join("[^/]+" if part.startswith("{") else re.escape(part) for part in _PARTS.split(bare)))
+        methods = {
+            method.upper(): "requestBody" in operation for method, operation in item.items() if method in _HTTP_METHODS
+        }
+        found.append(Route(template, pattern, methods))
+    return tuple(found)
+
+
+_PARTS = re.compile(r"(\{[^}]+\})")
+_HTTP_METHODS = frozenset({"get", "put", "post", "delete", "patch", "head"})
+
+
+class RateLimit:
+    """So many requests in a second, and as many at once: a bucket that fills with time."""
+
+    def __init__(self, per_second: float, clock: Clock) -> None:
+        self._per_second = per_second
+        self._clock = clock
+        self._tokens = max(1.0, per_second)
+        self._filled_at = clock.now()
+
+    def take(self) -> float:
+        """Take one request's share. Returns 0 when there was one, or the seconds until there will be."""
+        now = self._clock.now()
+        self._tokens = min(max(1.0, self._per_second), self._tokens + (now - self._filled_at) * self._per_second)
+        self._filled_at = now
+        if self._tokens >= 1:
+            self._tokens -= 1
+            return 0.0
+        return (1 - self._tokens) / self._per_second
+
+
+def parse_json(body: bytes) -> Any:
+    """The JSON document of a request. Raises SerializationError for everything that is none, and says why.
+
+    Stricter than JSON's grammar where leniency hides mistakes: no member twice, no NaN, no number too large for a float.
+    """
+    try:
+        text = body.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise SerializationError(f"The body is not UTF-8 text: byte {error.start} cannot be read.") from error
+    try:
+        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        raise SerializationError(
+            f"The body is not a JSON document: {error.msg} at line {error.lineno}, column {error.colno}."
+        ) from error
+    except RecursionError as error:
+        raise SerializationError("The body is nested too deeply.") from error
+    except ValueError as error:
+        raise SerializationError(f"The body is not a JSON document: {_brief(error)}.") from error
+
+
+def _unique(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise SerializationError(f"The member {json.dumps(name)[:100]} stands twice in one object.")
+            seen.add(name)
+    return members
+
+
+def _no_constant(name: str) -> Any:
+    raise SerializationError(f"{name} is not a JSON value.")
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if value in (float("inf"), float("-inf")):
+        raise SerializationError(f"The number {text[:40]} is too large.")
+    return value
+
+
+def _brief(error: ValueError) -> str:
+    if "integer string conversion" in str(error):
+        return "an integer has too many digits"
+    return str(error)
+
+
+class Front:
+    """The ASGI application of the whole port.
+
+    `api` answers what the contract has, `pages` what lies below `/_headrace/`, `others` every request that is not
+    Lambda's (None: nobody does).
+    """
+
+    def __init__(
+        self,
+        contract: Mapping[str, Any],
+        api: ASGIApp,
+        pages: ASGIApp,
+        others: ASGIApp | None,
+        observer: Observer,
+        limit: RateLimit | None = None,
+        to_api_error: Callable[[Exception, Scope], ApiError | None] = lambda error, scope: None,
+    ) -> None:
+        self._routes = routes(contract)
+        self._api = api
+        self._pages = pages
+        self._others = others
+        self._observer = observer
+        self._limit = limit
+        self._to_api_error = to_api_error
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "lifespan":
+            await self._api(scope, receive, send)
+        elif scope["type"] != "http":
+            await send({"type": "websocket.close", "code": 1008})
+        elif scope["path"].startswith("/_headrace/") or scope["path"] == "/_headrace":
+            await self._pages(scope, receive, send)
+        elif self._others is not None and not is_lambda(scope):
+            await self._others(scope, receive, send)
+        else:
+            await self._serve(scope, receive, send)
+
+    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request_id = str(uuid4())
+        stamp = (b"x-amzn-requestid", request_id.encode())
+        started = False
+
+        async def stamped(message: MutableMapping[str, Any]) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                message["headers"] = [*message.get("headers", ()), stamp]
+            await send(message)
+
+        try:
+            await self._answer(scope, receive, stamped)
+        except ApiError as error:
+            await _send_error(stamped, error)
+        except Exception as error:  # whatever it is, the client gets an answer in the API's form
+            if started:
+                raise
+            known = self._to_api_error(error, scope)
+            if known is None:
+                self._observer.event(
+                    "request_failed",
+                    method=scope["method"],
+                    path=scope["path"],
+                    request=request_id,
+                    reason=f"{type(error).__name__}: {error}",
+                )
+                known = ServiceError("An internal error occurred. The log of Headrace has its cause.")
+            await _send_error(stamped, known)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if self._limit is not None and (wait := self._limit.take()):
+            raise ThrottledError("Rate exceeded", retry_after=wait)
+        method, path = scope["method"], scope["path"]
+        for route in self._routes:
+            canonical = route.canonical(path)
+            if canonical is not None:
+                break
+        else:
+            raise _unknown(scope, self._others is not None)
+        if method == "OPTIONS":
+            await _send(send, 204, b"", [(b"allow", route.allowed.encode())])
+            return
+        takes_body = route.methods.get(method)
+        if takes_body is None:
+            raise MethodNotAllowedError(
+                f"{method} is not allowed here; allowed are {route.allowed}.", headers={"Allow": route.allowed}
+            )
+        body = await _read_body(scope, receive)
+        headers = scope["headers"]
+        if takes_body:
+            headers = _json_headers(headers)
+        else:
+            body = b""
+            headers = [pair for pair in headers if pair[0] not in (b"content-type", b"content-length")]
+        inner = {**scope, "path": canonical, "raw_path": quote(canonical).encode(), "headers": headers}
+        await self._api(inner, _replay(body, receive), send)
+
+
+def is_lambda(scope: Scope) -> bool:
+    """Whether a request is for Lambda: by the service it was signed for, else by its path."""
+    for name, value in scope["headers"]:
+        if name == b"authorization" and (found := _SIGNED_SERVICE.search(value)) is not None:
+            return found[1] == b"lambda"
+    return _LAMBDA_PATH.match(scope["path"]) is not None
+
+
+def _unknown(scope: Scope, has_others: bool) -> ApiError:
+    message = f"Headrace does not have {scope['method']} {scope['path'][:200]}. "
+    if is_lambda(scope):
+        message += "Of Lambda's API it has the event source mappings: /2015-03-31/event-source-mappings."
+    elif not has_others:
+        message += "Other AWS services are served when the embedded services are on (without --no-services)."
+    return UnknownOperationError(message.strip())
+
+
+async def _read_body(scope: Scope, receive: Receive) -> bytes:
+    for name, value in scope["headers"]:
+        if name == b"content-length" and value.isdigit() and len(value) < 20 and int(value) > MAXIMUM_BODY_BYTES:
+            raise _too_large()
+    parts: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise SerializationError("The connection ended before the body did.")
+        part = message.get("body", b"")
+        size += len(part)
+        if size > MAXIMUM_BODY_BYTES:
+            raise _too_large()
+        parts.append(part)
+        if not message.get("more_body", False):
+            return b"".join(parts)
+
+
+def _too_large() -> ApiError:
+    return PayloadTooLargeError(
+        f"The body is longer than {MAXIMUM_BODY_BYTES} bytes.", headers={"Connection": "close"}
+    )
+
+
+def _json_headers(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    """The headers with the content type that the contract has. Raises UnsupportedMediaTypeError for other types."""
+    kept = []
+    for name, value in headers:
+        if name == b"content-type":
+            _check_media_type(value.decode("latin-1"))
+        elif name == b"content-encoding" and value.strip().lower() not in (b"", b"identity"):
+            raise UnsupportedMediaTypeError("A body must not be compressed.")
+        elif name != b"content-encoding":
+            kept.append((name, value))
+    kept.append((b"content-type", b"application/json"))
+    return kept
+
+
+def _check_media_type(value: str) -> None:
+    media_type, *parameters = (part.strip().lower() for part in value.split(";"))
+    if media_type and _JSON_TYPES.fullmatch(media_type) is None:
+        raise UnsupportedMediaTypeError(f"The body must be application/json, not {media_type[:100]}.")
+    for parameter in parameters:
+        name, _, charset = parameter.partition("=")
+        if name == "charset" and charset.strip('"') not in ("utf-8", "utf8", "us-ascii"):
+            raise UnsupportedMediaTypeError(f"The body must be UTF-8, not {charset[:100]}.")
+
+
+def _replay(body: bytes, receive: Receive) -> Receive:
+    given = False
+
+    async def replay() -> MutableMapping[str, Any]:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return replay
+
+
+async def _send_error(send: Send, error: ApiError) -> None:
+    headers = [(b"x-amzn-errortype", error.code.encode())]
+    headers += [(name.lower().encode(), value.encode()) for name, value in error.headers.items()]
+    if len(error.violations) > 1:
+        listed = list(error.violations)
+        while len(text := json.dumps(listed)) > MAXIMUM_HEADER_BYTES and listed:
+            listed.pop()
+        headers.append((b"x-headrace-violations", text.encode()))
+    await _send(send, error.status, orjson.dumps(error.body()), [*headers, (b"content-type", b"application/json")])
+
+
+async def _send(send: Send, status: int, body: bytes, headers: Sequence[tuple[bytes, bytes]]) -> None:
+    length = [] if status == 204 else [(b"content-length", str(len(body)).encode())]
+    await send({"type": "http.response.start", "status": status, "headers": [*headers, *length]})
+    await send({"type": "http.response.body", "body": body})
+
+
+class Pages:
+    """Our own pages: health, the document, its Swagger UI, and what every mapping does."""
+
+    def __init__(self, document: Callable[[], bytes], mappings: Callable[[], list[dict[str, Any]]], version: str) -> None:
+        self._document = document
+        self._mappings = mappings
+        self._version = version
+        self._docs: ASGIApp | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        page = scope["path"].removeprefix("/_headrace").rstrip("/")
+        if scope["method"] not in ("GET", "HEAD"):
+            await _send_error(send, MethodNotAllowedError("These pages are read only.", headers={"Allow": "GET, HEAD"}))
+        elif page == "/health":
+            await _send_json(send, {"status": "ok", "version": self._version})
+        elif page == "/mappings":
+            await _send_json(send, {"mappings": self._mappings()})
+        elif page == "/openapi.yaml":
+            await _send(send, 200, self._document(), [(b"content-type", b"application/yaml; charset=utf-8")])
+        elif page == "/docs" and not scope["path"].endswith("/"):
+            await _send(send, 307, b"", [(b"location", b"/_headrace/docs/")])
+        elif page == "/docs":
+            await _send(send, 200, _DOCS_PAGE, [(b"content-type", b"text/html; charset=utf-8")])
+        elif page.startswith("/docs/"):
+            await self._swagger_ui()({**scope, "path": page.removeprefix("/docs"), "root_path": ""}, receive, send)
+        elif not page:
+            await _send_json(send, {"pages": ["health", "mappings", "openapi.yaml", "docs/"]})
+        else:
+            await _send_error(send, NotFoundError(f"There is no page {scope['path'][:200]}."))
+
+    def _swagger_ui(self) -> ASGIApp:
+        if self._docs is None:
+            import swagger_ui_bundle  # read only when somebody looks at the page
+            from starlette.exceptions import HTTPException
+            from starlette.staticfiles import StaticFiles
+
+            files = StaticFiles(directory=swagger_ui_bundle.swagger_ui_path)
+
+            async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+                try:
+                    await files(scope, receive, send)
+                except HTTPException:
+                    await _send_error(send, NotFoundError("There is no such page."))
+
+            self._docs = serve
+        return self._docs
+
+
+async def _send_json(send: Send, value: Any) -> None:
+    await _send(send, 200, orjson.dumps(value), [(b"content-type", b"application/json")])
+
+
+_DOCS_PAGE = b"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Headrace: event source mappings</title>
+<link rel="stylesheet" href="swagger-ui.css">
+</head>
+<body>
+<div id="contract"></div>
+<script src="swagger-ui-bundle.js"></script>
+<script>
+SwaggerUIBundle({url: "../openapi.yaml", dom_id: "#contract", deepLinking: true});
+</script>
+</body>
+</html>
+"""

@@ -1,0 +1,198 @@
+"""A function as a pool of worker processes that run the official runtime client against our Runtime API.
+
+Invocations that find no free worker wait in one queue, first come first served, for a bounded time: a poller that
+waits a moment delivers more than one that is told 429 and backs off. Workers start when somebody waits for them, a
+few at a time, never more than the maximum; the last one used is used next, so that surplus ones fall idle and end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+from collections.abc import Callable
+
+from headrace.functions import replies
+from headrace.functions.worker import Invocation, Launch, Worker, WorkerState
+from headrace.model import Reply
+
+#: Processes that one function starts at the same time; more of them only slow one another down.
+_STARTS_AT_ONCE = max(2, os.cpu_count() or 1)
+#: Seconds before a function whose init phase failed is tried again: doubled by each failure up to the second figure.
+_BACK_OFF = (0.5, 30.0)
+#: Seconds between SIGTERM and SIGKILL.
+_TERM_TO_KILL = 0.5
+
+_log = logging.getLogger(__name__)
+
+
+class ProcessFunction:
+    """Implements `Function`. May be built without an event loop; belongs to the one that first invokes it.
+
+    `launch` is asked anew for every worker. `queue_wait` are the seconds that an invocation waits for a worker that
+    is not being started; None takes the function's timeout, after which any worker that is busy now is free again.
+    """
+
+    def __init__(
+        self,
+        launch: Callable[[], Launch],
+        *,
+        timeout: float,
+        max_workers: int,
+        queue_wait: float | None = None,
+        idle_limit: float = 300.0,
+    ) -> None:
+        self.timeout = timeout
+        #: At least one, so that somebody asks and is told that the function is throttled.
+        self.concurrency: int | None = max(1, max_workers)
+        self._launch = launch
+        self._max_workers = max_workers
+        self._queue_wait = timeout if queue_wait is None else queue_wait
+        self._idle_limit = idle_limit
+        self._workers: dict[Worker, asyncio.Task[None]] = {}
+        #: The one used last stands last.
+        self._idle: list[Worker] = []
+        self._waiting: dict[Invocation, None] = {}
+        self._reaper: asyncio.TimerHandle | None = None
+        self._init_failure: Reply | None = None
+        self._init_failures = 0
+        self._retry_at = 0.0
+        self._is_closing = False
+
+    @property
+    def pids(self) -> tuple[int, ...]:
+        """The worker processes that exist."""
+        return tuple(worker.pid for worker in self._workers if worker.pid)
+
+    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+        refusal = replies.event_too_large(payload)
+        if refusal is not None:
+            return refusal
+        if self._is_closing:
+            return replies.unavailable("the function's workers are being stopped")
+        if self._max_workers == 0:
+            return replies.throttled("the function's reserved concurrency is 0")
+        loop = asyncio.get_running_loop()
+        invocation = Invocation(request_id, payload, loop.create_future())
+        self._waiting[invocation] = None
+        self._dispatch()
+        if invocation not in self._waiting:
+            return await invocation.reply
+        timer = loop.call_later(self._queue_wait, self._give_up, invocation)
+        try:
+            return await invocation.reply
+        finally:
+            timer.cancel()
+            self._waiting.pop(invocation, None)
+
+    def reload(self) -> None:
+        """The code has changed: every worker that exists finishes what it does and is then replaced."""
+        self._init_failure, self._init_failures = None, 0
+        for worker in tuple(self._workers):
+            worker.retire()
+
+    async def close(self, grace: float) -> None:
+        """End all workers. Invocations in flight have `grace` seconds; those still waiting are told at once."""
+        self._is_closing = True
+        for invocation in tuple(self._waiting):
+            self._settle_waiting(invocation, replies.unavailable("the function's workers are being stopped"))
+        if self._reaper is not None:
+            self._reaper.cancel()
+        for worker in tuple(self._workers):
+            worker.retire()
+        for wait, number in ((grace, signal.SIGTERM), (_TERM_TO_KILL, signal.SIGKILL)):
+            if self._workers:
+                await asyncio.wait(self._workers.values(), timeout=wait)
+            for worker in tuple(self._workers):
+                worker.kill(number)
+        if self._workers:
+            await asyncio.wait(self._workers.values())
+
+    # Who runs what.
+
+    def _dispatch(self) -> None:
+        """Bring waiting invocations and free workers together, and start workers for the rest."""
+        while self._waiting and self._idle:
+            self._begin(self._idle.pop())
+        if not self._waiting:
+            return
+        loop = asyncio.get_running_loop()
+        if self._init_failure is not None and loop.time() < self._retry_at:
+            self._fail_waiting(self._init_failure)
+            return
+        starting = self._starting()
+        wanted = min(len(self._waiting) - starting, self._max_workers - len(self._workers), _STARTS_AT_ONCE - starting)
+        for _ in range(wanted):
+            worker = Worker(self._launch(), self._changed)
+            task = loop.create_task(worker.run(), name=f"function {worker.launch.name}")
+            self._workers[worker] = task
+            task.add_done_callback(lambda _, worker=worker: self._gone(worker))  # type: ignore[misc]
+
+    def _begin(self, worker: Worker) -> None:
+        invocation = next(iter(self._waiting))
+        del self._waiting[invocation]
+        worker.begin(invocation)
+
+    def _fail_waiting(self, failure: Reply) -> None:
+        """A function that cannot be initialised fails everybody who waits for it, unless older workers serve on."""
+        if not any(worker.state is not WorkerState.DEAD and not worker.is_stale for worker in self._workers):
+            for invocation in tuple(self._waiting):
+                self._settle_waiting(invocation, failure)
+
+    def _settle_waiting(self, invocation: Invocation, reply: Reply) -> None:
+        self._waiting.pop(invocation, None)
+        invocation.settle(reply)
+
+    def _give_up(self, invocation: Invocation) -> None:
+        """The wait is over; but no function is throttled because its workers need long to start."""
+        if invocation not in self._waiting:
+            return
+        if self._starting():
+            asyncio.get_running_loop().call_later(self._queue_wait or 1.0, self._give_up, invocation)
+            return
+        message = f"no worker was free within {self._queue_wait:g} seconds, of {self._max_workers} at most"
+        self._settle_waiting(invocation, replies.throttled(message))
+
+    def _starting(self) -> int:
+        return sum(worker.state is WorkerState.STARTING for worker in self._workers)
+
+    # What workers tell.
+
+    def _changed(self, worker: Worker) -> None:
+        if worker.state is WorkerState.IDLE:
+            self._init_failure, self._init_failures = None, 0
+            if worker.is_stale or self._is_closing:
+                worker.kill()
+            elif self._waiting:
+                self._begin(worker)
+            else:
+                self._idle.append(worker)
+                self._arm_reaper()
+        elif worker in self._idle:
+            self._idle.remove(worker)
+
+    def _gone(self, worker: Worker) -> None:
+        del self._workers[worker]
+        if worker.init_failure is not None and not worker.is_stale:
+            self._init_failure = worker.init_failure
+            first, most = _BACK_OFF
+            delay = min(most, first * 2**self._init_failures)
+            self._init_failures = min(self._init_failures + 1, 16)
+            self._retry_at = asyncio.get_running_loop().time() + delay
+            _log.warning("%s: the init phase failed: %s", worker.launch.name, worker.init_failure.message)
+        if not self._is_closing:
+            self._dispatch()
+
+    def _arm_reaper(self) -> None:
+        if self._reaper is None:
+            self._reaper = asyncio.get_running_loop().call_later(self._idle_limit, self._reap_idle)
+
+    def _reap_idle(self) -> None:
+        self._reaper = None
+        now = asyncio.get_running_loop().time()
+        for worker in tuple(self._idle):
+            if now - worker.idle_since >= self._idle_limit:
+                worker.retire()
+        if self._idle:
+            self._arm_reaper()

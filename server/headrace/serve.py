@@ -1,0 +1,254 @@
+"""Puts the parts together, runs them until told to stop, and takes them apart in order."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from urllib.parse import urlsplit
+
+import headrace_api
+import uvicorn
+
+from headrace import __version__, arns
+from headrace.api import Api
+from headrace.app import contract_app, to_api_error
+from headrace.clock import SystemClock
+from headrace.errors import ConfigurationError
+from headrace.front import Front, Pages, RateLimit
+from headrace.functions import FunctionRegistry, Settings
+from headrace.model import Function, FunctionDescription, Reply, ReplyKind, SourceKind, SourceType
+from headrace.observe import Log, Observer
+from headrace.rules import Rules
+from headrace.services import EmbeddedServices, Passthrough
+from headrace.sources.sqs import Credentials, SqsClients, SqsSources
+from headrace.store import open_store
+from headrace.supervisor import Supervisor
+
+#: Seconds that open connections have to end after the last request, before they are cut.
+CONNECTION_GRACE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """What `headrace serve` was told."""
+
+    host: str = "127.0.0.1"
+    #: 0 lets the system choose.
+    port: int = 4566
+    data_dir: str = ".headrace"
+    functions: tuple[str, ...] = ()
+    function_files: tuple[Path, ...] = ()
+    region: str = "us-east-1"
+    account: str = "000000000000"
+    services: bool = True
+    max_requests_per_second: float | None = None
+    log_format: str = "text"
+    #: Seconds that batches in flight have to end when the server stops.
+    grace: float = 10.0
+    environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
+
+
+class MissingFunction:
+    """Stands for a function that a mapping names and nobody configured: every invocation says so."""
+
+    timeout = 3.0
+    concurrency: int | None = None
+
+    def __init__(self, arn: str) -> None:
+        self._arn = arn
+
+    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+        return Reply(ReplyKind.UNAVAILABLE, message=f"Function not found: {self._arn}")
+
+
+def given_endpoints(configuration: Configuration) -> dict[str, str]:
+    """The AWS_ENDPOINT_URL variables that are set and do not name this server itself.
+
+    Whoever exported the address of Headrace for their tools and starts it from the same shell means no other service.
+    """
+    found = {}
+    for name, value in configuration.environment.items():
+        if name == "AWS_ENDPOINT_URL" or name.startswith("AWS_ENDPOINT_URL_"):
+            parts = urlsplit(value)
+            is_here = parts.hostname in ("127.0.0.1", "localhost", "::1", configuration.host)
+            if value and not (is_here and parts.port == configuration.port):
+                found[name] = value
+    return found
+
+
+async def serve(configuration: Configuration, announce: Callable[[str], None]) -> None:
+    """Serve until SIGINT or SIGTERM. `announce` gets the line that says where, once the API answers.
+
+    Raises ConfigurationError for what cannot be started. A second signal ends batches in flight at once.
+    """
+    clock = SystemClock()
+    observer = Observer(Log(clock, form=configuration.log_format))
+    listener = _listener(configuration)
+    async with contextlib.AsyncExitStack() as stack:
+        stack.callback(listener.close)
+        port = listener.getsockname()[1]
+        url = f"http://{f'[{configuration.host}]' if ':' in configuration.host else configuration.host}:{port}"
+
+        functions = FunctionRegistry.from_arguments(
+            configuration.functions,
+            configuration.function_files,
+            Settings(
+                region=configuration.region,
+                account=configuration.account,
+                log=observer.function_line,
+                clock=clock,
+            ),
+        )
+        endpoints = given_endpoints(configuration)
+        services, passthrough = await _services(configuration, endpoints, observer, stack)
+        if services is not None:
+            clients = SqsClients(
+                endpoint_url=services.endpoint_url, credentials=Credentials("headrace", "headrace"), clock=clock
+            )
+            functions.endpoint_url = url
+        else:
+            endpoint = endpoints.get("AWS_ENDPOINT_URL_SQS", endpoints.get("AWS_ENDPOINT_URL"))
+            clients = SqsClients(endpoint_url=endpoint, clock=clock)
+            functions.endpoint_url = endpoints.get("AWS_ENDPOINT_URL")
+        sources: dict[SourceKind, SourceType] = {SourceKind.SQS: SqsSources(clients)}
+        for source_type in sources.values():
+            stack.push_async_callback(source_type.close)
+
+        store = open_store(configuration.data_dir)
+        stack.callback(store.close)
+        await functions.start()
+        stack.push_async_callback(functions.close, 0.5)
+
+        def find_function(arn: str) -> Function:
+            found = functions.function(arns.parse_function(arn, configuration.region, configuration.account).name)
+            return found if found is not None else MissingFunction(arn)
+
+        def describe_function(function: arns.FunctionRef) -> FunctionDescription | None:
+            is_ours = function.region == configuration.region and function.account == configuration.account
+            return functions.describe(function.name) if is_ours and function.qualifier in (None, "$LATEST") else None
+
+        chance = Random()
+        supervisor = Supervisor(store, sources, find_function, clock, chance, observer)
+        contract = headrace_api.contract()
+        rules = Rules(contract)
+        api = Api(
+            rules,
+            store,
+            supervisor,
+            sources,
+            describe_function,
+            observer.counters,
+            clock,
+            chance,
+            region=configuration.region,
+            account=configuration.account,
+        )
+        limit = configuration.max_requests_per_second
+        front = Front(
+            contract,
+            contract_app(contract, api, rules),
+            Pages(headrace_api.document, lambda: [api.shown(mapping) for mapping in store.all()], __version__),
+            passthrough,
+            observer,
+            RateLimit(limit, clock) if limit is not None else None,
+            to_api_error,
+        )
+        await supervisor.start()
+        hurry = asyncio.Event()
+        stack.push_async_callback(supervisor.close, configuration.grace, hurry)
+        await _run(front, listener, hurry, lambda: announce(f"Headrace is ready at {url}"))
+        observer.event("stopping", seconds=configuration.grace)
+    observer.event("stopped")
+
+
+def _listener(configuration: Configuration) -> socket.socket:
+    family = socket.AF_INET6 if ":" in configuration.host else socket.AF_INET
+    # The protocol is named because asyncio switches Nagle's algorithm off only where it is.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((configuration.host, configuration.port))
+    except OSError as error:
+        listener.close()
+        raise ConfigurationError(
+            f"cannot listen on {configuration.host}:{configuration.port}: {error.strerror or error}; "
+            "--port chooses another port, 0 any free one"
+        ) from error
+    listener.listen(2048)
+    return listener
+
+
+async def _services(
+    configuration: Configuration, endpoints: Mapping[str, str], observer: Observer, stack: contextlib.AsyncExitStack
+) -> tuple[EmbeddedServices | None, Passthrough | None]:
+    """The embedded services, starting; nothing where they are switched off or other endpoints are given."""
+    if not configuration.services or endpoints:
+        return None, None
+    services = EmbeddedServices(account=configuration.account, region=configuration.region)
+    url = await services.start()
+    stack.push_async_callback(services.close)
+    passthrough = Passthrough(url)
+    stack.push_async_callback(passthrough.close)
+
+    async def report() -> None:
+        try:
+            await services.ready()
+        except ConfigurationError as error:
+            observer.event("services_failed", reason=str(error))
+        else:
+            observer.event("services_ready", url=url)
+
+    reporting = asyncio.create_task(report(), name="services")
+    stack.callback(reporting.cancel)
+    return services, passthrough
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that says when it answers, and leaves signals to us: we know what is to be done after it has ended."""
+
+    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._announce = announce
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._announce()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+async def _run(front: Front, listener: socket.socket, hurry: asyncio.Event, announce: Callable[[], None]) -> None:
+    """Answer requests until the first signal; the second one sets `hurry`."""
+    config = uvicorn.Config(
+        front,
+        lifespan="off",
+        http="httptools",
+        ws="none",
+        access_log=False,
+        log_config=None,
+        log_level="critical",
+        server_header=False,
+        timeout_keep_alive=65,
+        timeout_graceful_shutdown=CONNECTION_GRACE,
+    )
+    server = _Server(config, announce)
+
+    def stop() -> None:
+        if server.should_exit:
+            server.force_exit = True
+            hurry.set()
+        server.should_exit = True
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, stop)
+    await server.serve(sockets=[listener])
