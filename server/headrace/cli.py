@@ -94,6 +94,11 @@ def _parser() -> argparse.ArgumentParser:
         help="time that batches in flight have to end when the server stops (%(default)s)",
     )
 
+    demo = commands.add_parser("demo", help="show the main job from end to end, on a server of its own")
+    demo.set_defaults(run=_demo)
+    demo.add_argument("--keep", action="store_true", help="leave the server running and say what to try next")
+    demo.add_argument("--port", type=_port, default=None, help="port of the server (any free one; 4566 with --keep)")
+
     mappings = commands.add_parser("mappings", help="show every mapping of a running server and what it has done")
     mappings.set_defaults(run=_mappings)
     mappings.add_argument("--url", default=None, help="where the server is (HEADRACE_URL, or http://127.0.0.1:4566)")
@@ -120,6 +125,13 @@ def _serve(parsed: argparse.Namespace) -> int:
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(serve(configuration, lambda line: print(line, flush=True)))
     return 0
+
+
+def _demo(parsed: argparse.Namespace) -> int:
+    from headrace import demo
+
+    port = parsed.port if parsed.port is not None else 4566 if parsed.keep else 0
+    return demo.run(parsed.keep, port)
 
 
 def _loop_factory() -> Any:

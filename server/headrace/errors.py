@@ -99,7 +99,7 @@ class MethodNotAllowedError(ApiError):
 class PayloadTooLargeError(ApiError):
     """The body is longer than the API takes."""
 
-    code = "RequestEntityTooLargeException"
+    code = "RequestTooLargeException"
     status = 413
 
 

@@ -1,5 +1,5 @@
 """What a request may say. The contract alone gives the verdict; this module puts a refusal into words, and adds the
-few rules that no schema can hold. Of what the world has to be asked about (is there such a queue?) it has the words only.
+few rules that no schema can hold. What only the world knows (is there such a queue?) it does not ask: it has the words.
 
 A refusal has two layers, as in the cloud. The first looks at each field by itself, whatever the source: wrong JSON
 types, members that nobody knows, then ranges, lengths, patterns and enumerations, all reported in one message. When it

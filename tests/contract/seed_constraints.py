@@ -375,7 +375,7 @@ ROWS: list[Row] = [
         "KinesisStreamArn",
         {
             "pattern": r"^(?:arn:aws[a-zA-Z0-9-]*:kinesis:[a-z]{2}(-gov)?-[a-z]+-[0-9]:[0-9]{12}:"
-            r"stream/[a-zA-Z0-9_.-]{1,128}(/consumer/[a-zA-Z0-9_.-]{1,128}:[0-9]{1,19})?)$"
+            r"stream/[a-zA-Z0-9_.-]{1,128}(/consumer/[a-zA-Z0-9_.-]{1,128}(:[0-9]{1,19})?)?)$"
         },
         NARROWED,
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import hashlib
 import inspect
 import json
 import os
@@ -16,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import typing
+import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -27,6 +29,12 @@ import httpx
 import pytest
 import yaml
 from headrace.client import problems
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # connexion imports starlette's test client and jsonschema's old resolver
+    from connexion import AsyncApp
+    from connexion.options import SwaggerUIOptions
+    from connexion.resolver import Resolver
 from headrace_api import contract, document, limits, models
 from headrace_api.handlers import Handlers
 from headrace_api.operations import Operations
@@ -128,8 +136,6 @@ def spoil_by_hand_and_hide_it(project: Path) -> None:
     path = project / "generated/manifest.json"
     before = json.loads(path.read_text("utf-8"))
     spoil_by_hand(project)
-    import hashlib
-
     name = "python/headrace_api/handlers.py"
     before["files"][name] = hashlib.sha256((project / "generated" / name).read_bytes()).hexdigest()
     path.write_text(json.dumps(before, indent=2) + "\n", "utf-8")
@@ -278,7 +284,7 @@ def stated() -> Iterator[tuple[str, Any]]:
             yield f"{upper(name)}_VARIANTS", tuple(one["$ref"].rsplit("/", 1)[-1] for one in schema["anyOf"])
 
 
-@pytest.mark.parametrize(("name", "value"), stated(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("name", "value"), [*stated()], ids=lambda value: value if isinstance(value, str) else "")
 def test_constant_is_the_documents(name: str, value: Any) -> None:
     constant = getattr(limits, name)
 
@@ -562,7 +568,7 @@ def test_impossible_mappings_do_not_type_check(tmp_path: Path) -> None:
         (path.name, number, match[1])
         for path in folder.glob("*.py")
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1)
-        if (match := re.search(r"# E: ([a-z-]+)", line))
+        if (match := re.search(r"# E: ([a-z-]+)(  #|$)", line))
     }
     command = [sys.executable, "-m", "mypy", "--cache-dir", str(tmp_path), "--no-error-summary", str(folder)]
 

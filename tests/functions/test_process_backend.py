@@ -9,6 +9,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from function_lab import Functions, gone, until
@@ -207,10 +208,13 @@ async def test_an_event_that_is_too_large_never_reaches_the_function(functions: 
     assert made.app.pids == ()
 
 
-async def test_an_interpreter_that_has_gone_is_unavailable(functions: Make) -> None:
-    python = functions().directory / "python"
-    python.symlink_to(sys.executable)
-    made = functions(f'python = "{python}"')
+async def test_an_interpreter_that_has_gone_is_unavailable(functions: Make, tmp_path: Path) -> None:
+    python = tmp_path / "python"
+    python.write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n')
+    python.chmod(0o755)
+    made = functions('python = "./python"')
+    assert (await made.invoke("echo")).kind is ReplyKind.OK
+    made.app.reload()
     python.unlink()
     reply = await made.invoke("echo")
     assert reply.kind is ReplyKind.UNAVAILABLE

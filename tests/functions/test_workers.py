@@ -1,4 +1,7 @@
-"""Many workers of one function: how many there are, who waits, when they are replaced, and that they end with us."""
+"""Many workers of one function: how many there are, who waits, when they are replaced, and that they end with us.
+
+These run in uvloop's event loop, as the server does; the tests of single invocations run in asyncio's own.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import uvloop
 from function_lab import APP, Functions, gone
 from headrace.model import ReplyKind
 
@@ -20,6 +24,11 @@ Make = Callable[..., Functions]
 def release(pipe: Path) -> None:
     """Let a function that holds go on."""
     pipe.write_text("released")
+
+
+@pytest.fixture(scope="module")
+def event_loop_policy() -> uvloop.EventLoopPolicy:
+    return uvloop.EventLoopPolicy()
 
 
 @pytest.fixture
@@ -33,6 +42,7 @@ async def test_no_worker_is_started_before_it_is_needed(functions: Make) -> None
     made = functions()
     await made.registry.start()
     assert made.app.pids == ()
+    assert isinstance(asyncio.get_running_loop(), uvloop.Loop)
 
 
 async def test_several_workers_run_at_once(functions: Make, tmp_path: Path) -> None:

@@ -451,7 +451,7 @@ EVENT_SOURCE_ARN_AWS_PATTERN: Final = (
 
 # KinesisStreamArn
 KINESIS_STREAM_ARN_NARROWS: Final = "EventSourceArn"
-KINESIS_STREAM_ARN_PATTERN: Final = "^(?:arn:aws[a-zA-Z0-9-]*:kinesis:[a-z]{2}(-gov)?-[a-z]+-[0-9]:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}(/consumer/[a-zA-Z0-9_.-]{1,128}:[0-9]{1,19})?)$"
+KINESIS_STREAM_ARN_PATTERN: Final = "^(?:arn:aws[a-zA-Z0-9-]*:kinesis:[a-z]{2}(-gov)?-[a-z]+-[0-9]:[0-9]{12}:stream/[a-zA-Z0-9_.-]{1,128}(/consumer/[a-zA-Z0-9_.-]{1,128}(:[0-9]{1,19})?)?)$"
 
 # DynamoDBStreamArn
 DYNAMO_DB_STREAM_ARN_NARROWS: Final = "EventSourceArn"

@@ -114,7 +114,9 @@ class ProcessFunction:
     def _dispatch(self) -> None:
         """Bring waiting invocations and free workers together, and start workers for the rest."""
         while self._waiting and self._idle:
-            self._begin(self._idle.pop())
+            invocation = next(iter(self._waiting))
+            del self._waiting[invocation]
+            self._idle.pop().begin(invocation)
         if not self._waiting:
             return
         loop = asyncio.get_running_loop()
@@ -122,17 +124,13 @@ class ProcessFunction:
             self._fail_waiting(self._init_failure)
             return
         starting = self._starting()
-        wanted = min(len(self._waiting) - starting, self._max_workers - len(self._workers), _STARTS_AT_ONCE - starting)
+        coming = starting + sum(worker.is_returning for worker in self._workers)
+        wanted = min(len(self._waiting) - coming, self._max_workers - len(self._workers), _STARTS_AT_ONCE - starting)
         for _ in range(wanted):
             worker = Worker(self._launch(), self._changed)
             task = loop.create_task(worker.run(), name=f"function {worker.launch.name}")
             self._workers[worker] = task
             task.add_done_callback(lambda _, worker=worker: self._gone(worker))  # type: ignore[misc]
-
-    def _begin(self, worker: Worker) -> None:
-        invocation = next(iter(self._waiting))
-        del self._waiting[invocation]
-        worker.begin(invocation)
 
     def _fail_waiting(self, failure: Reply) -> None:
         """A function that cannot be initialised fails everybody who waits for it, unless older workers serve on."""
@@ -164,10 +162,10 @@ class ProcessFunction:
             self._init_failure, self._init_failures = None, 0
             if worker.is_stale or self._is_closing:
                 worker.kill()
-            elif self._waiting:
-                self._begin(worker)
-            else:
-                self._idle.append(worker)
+                return
+            self._idle.append(worker)
+            self._dispatch()
+            if self._idle:
                 self._arm_reaper()
         elif worker in self._idle:
             self._idle.remove(worker)

@@ -93,6 +93,11 @@ class Worker:
     def pid(self) -> int:
         return self._child.pid
 
+    @property
+    def is_returning(self) -> bool:
+        """The runtime has answered and is on its way to ask for more."""
+        return self.state is WorkerState.BUSY and self._invocation is None
+
     async def run(self) -> None:
         """The whole life of the worker. Ends when the process is gone and nothing of it is left."""
         server = None

@@ -181,12 +181,20 @@ class SqsClients:
     ) -> tuple[list[dict[str, Any]], float]:
         """One ReceiveMessage: the messages as the server gave them, and when they came. Cancelling it loses none."""
         poll = _Poll(queue.url, limit, visibility)
-        task = self._taken_over(poll) or asyncio.create_task(self._receive(queue, poll, wait))
+        # One that was taken over may have longer to go than this reader wants to wait.
+        task = self._taken_over(poll) if wait else None
+        bound: float | None = wait
+        if task is None:
+            task, bound = asyncio.create_task(self._receive(queue, poll, wait)), None
         try:
-            return await asyncio.shield(task), self.clock.now()
+            done, _ = await asyncio.wait((task,), timeout=bound)
         except asyncio.CancelledError:
             self._leave(queue, poll, task)
             raise
+        if not done:
+            self._leave(queue, poll, task)
+            return [], self.clock.now()
+        return task.result(), self.clock.now()
 
     async def delete(self, queue: QueueDescription, handles: Sequence[str]) -> int:
         """Delete messages; returns how many the server took off."""
@@ -215,7 +223,7 @@ class SqsClients:
             except SourceError as error:
                 if error.code in _EXPIRED:
                     self._renewing = None
-                elif error.code in _MISSING or error.code in _DENIED or not error.is_retry_safe:
+                elif error.code == QUEUE_MISSING or error.code in _DENIED or not error.is_retry_safe:
                     raise
             await self.clock.sleep(pause)
         return await self._post(endpoint, operation, payload, timeout)

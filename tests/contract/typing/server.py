@@ -15,10 +15,6 @@ from headrace_api.models import (
 FIFO: SqsFifoQueueMapping = {"EventSourceArn": "arn", "FunctionName": "f", "MaximumBatchingWindowInSeconds": 0}
 CREATE: CreateEventSourceMappingRequest = FIFO
 BROKEN: SqsFifoQueueMapping = {"EventSourceArn": "arn", "FunctionName": "f", "Queues": []}  # E: typeddict-unknown-key
-    "EventSourceArn": "arn",
-    "FunctionName": "f",
-    "Topics": ["t"],
-}  # E: typeddict-unknown-key
 UPDATE: UpdateEventSourceMappingRequest = {"BatchSize": "1"}  # E: typeddict-item
 LARGEST: int = limits.BATCH_SIZE_MAXIMUM
 POSITIONS: tuple[str, ...] = limits.STARTING_POSITION_VALUES

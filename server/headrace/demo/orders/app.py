@@ -1,0 +1,16 @@
+"""The demo's function: ships orders, one by one, and reports those that it cannot ship."""
+
+import json
+
+
+def handler(event, context):
+    failures = []
+    for record in event["Records"]:
+        order = json.loads(record["body"])
+        attempt = record["attributes"]["ApproximateReceiveCount"]
+        if order["address"] is None:
+            print(f"{order['item']}: no address (attempt {attempt})")
+            failures.append({"itemIdentifier": record["messageId"]})
+        else:
+            print(f"{order['item']}: shipped to {order['address']}")
+    return {"batchItemFailures": failures}

@@ -1,0 +1,212 @@
+"""The real application in a world that has everything: every function and every source that a request names exists.
+
+So a request is refused for what it says, never for what is missing. Pollers do not run, answers are held to the contract,
+and a ledger counts what was asked and answered, accepted Creates by the variant of the contract that they fit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import socket
+import threading
+from collections import Counter
+from collections.abc import Callable, Mapping
+from random import Random
+from typing import Any, NoReturn
+
+import headrace_api
+import orjson
+import uvicorn
+from headrace import __version__, arns
+from headrace.api import Api
+from headrace.app import contract_app, to_api_error
+from headrace.clock import Clock, SystemClock
+from headrace.front import ASGIApp, Front, Pages, RateLimit, Receive, Scope, Send, routes
+from headrace.model import FunctionDescription, Source, SourceFacts, SourceKind
+from headrace.observe import Log, Observer
+from headrace.rules import Rules
+from headrace.store.memory import MemoryStore
+from headrace.supervisor import Supervisor
+from jsonschema_rs import Draft4Validator
+
+CONTRACT = headrace_api.contract()
+REGION = "us-east-1"
+ACCOUNT = "000000000000"
+
+
+def _variants() -> dict[str, Draft4Validator]:
+    schemas = CONTRACT["components"]["schemas"]
+    names = [one["$ref"].rpartition("/")[2] for one in schemas["CreateEventSourceMappingRequest"]["anyOf"]]
+    components = {"schemas": schemas}
+    return {
+        name: Draft4Validator({"$ref": f"#/components/schemas/{name}", "components": components}) for name in names
+    }
+
+
+VARIANTS = _variants()
+
+
+def variant_of(body: Any) -> str:
+    """The first variant of the contract that a Create request fits."""
+    return next(name for name, validator in VARIANTS.items() if validator.is_valid(body))
+
+
+class EverySource:
+    """A kind of source of which every one exists."""
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        return SourceFacts()
+
+    async def open(self, settings: Mapping[str, Any], hidden_for: int | None) -> Source:
+        raise AssertionError("nothing is polled here")
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+
+def every_function(function: arns.FunctionRef) -> FunctionDescription:
+    return FunctionDescription(function.name, timeout=3.0)
+
+
+def find_no_function(arn: str) -> NoReturn:
+    raise AssertionError("nothing is invoked here")
+
+
+class Ledger:
+    """Counts what passes through an application."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+        self._routes = routes(CONTRACT)
+        #: Accepted Creates by variant.
+        self.accepted: Counter[str] = Counter(dict.fromkeys(VARIANTS, 0))
+        #: Answers by operation and status.
+        self.answers: Counter[tuple[str, int]] = Counter()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        operation = self._operation(scope)
+        if operation is None:
+            await self._app(scope, receive, send)
+            return
+        parts: list[bytes] = []
+        status = 0
+
+        async def heard() -> Any:
+            message = await receive()
+            parts.append(message.get("body", b""))
+            return message
+
+        async def said(message: Any) -> None:
+            nonlocal status
+            status = message.get("status", status)
+            await send(message)
+
+        await self._app(scope, heard, said)
+        self.answers[operation, status] += 1
+        if operation == "CreateEventSourceMapping" and status == 202:
+            self.accepted[variant_of(orjson.loads(b"".join(parts)))] += 1
+
+    def _operation(self, scope: Scope) -> str | None:
+        if scope["type"] == "http":
+            for route in self._routes:
+                if route.canonical(scope["path"]) is not None:
+                    found = CONTRACT["paths"][route.template].get(scope["method"].lower())
+                    return None if found is None else str(found["operationId"])
+        return None
+
+    def table(self) -> str:
+        """What was counted, for people."""
+        lines = ["accepted Creates by variant:"]
+        lines += [f"  {count:6}  {name}" for name, count in self.accepted.items()]
+        lines.append("answers by operation:")
+        for operation in sorted({operation for operation, _ in self.answers}):
+            counts = sorted((status, count) for (of, status), count in self.answers.items() if of == operation)
+            lines.append(f"  {operation:26}" + "".join(f"  {status}: {count}" for status, count in counts))
+        return "\n".join(lines)
+
+    def missing(self) -> list[str]:
+        """The variants of which no Create was accepted."""
+        return [name for name, count in self.accepted.items() if not count]
+
+
+class World:
+    """The application with its parts. Faults can be built in: to see that tests notice them."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock | None = None,
+        chance: Random | None = None,
+        limit: float | None = None,
+        others: ASGIApp | None = None,
+        make_api: Callable[..., Api] = Api,
+        make_rules: Callable[..., Rules] = Rules,
+        validate_responses: bool = True,
+    ) -> None:
+        clock = clock or SystemClock()
+        chance = chance or Random(1)
+        self.log = io.StringIO()
+        observer = Observer(Log(clock, self.log))
+        self.store = MemoryStore()
+        sources = {kind: EverySource() for kind in SourceKind}
+        self.supervisor = Supervisor(self.store, sources, find_no_function, clock, chance, observer, polling=False)
+        # Without a clock the rules take no timestamp to be in the future, as the contract alone does.
+        rules = make_rules(CONTRACT)
+        self.api = make_api(
+            rules,
+            self.store,
+            self.supervisor,
+            sources,
+            every_function,
+            observer.counters,
+            clock,
+            chance,
+            region=REGION,
+            account=ACCOUNT,
+        )
+        front = Front(
+            CONTRACT,
+            contract_app(CONTRACT, self.api, rules, validate_responses=validate_responses),
+            Pages(headrace_api.document, lambda: [self.api.shown(one) for one in self.store.all()], __version__),
+            others,
+            observer,
+            None if limit is None else RateLimit(limit, clock),
+            to_api_error,
+        )
+        self.ledger = Ledger(front)
+        self.app: ASGIApp = self.ledger
+
+
+class RunningServer:
+    """An application on a loopback port, in a thread with its own loop, as `headrace serve` runs it."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        self.port: int = self._listener.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        config = uvicorn.Config(
+            app,
+            lifespan="off",
+            http="httptools",
+            ws="none",
+            access_log=False,
+            log_config=None,
+            log_level="critical",
+            server_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        self._server = uvicorn.Server(config)
+        self._thread = threading.Thread(target=self._run, name="server")
+
+    def _run(self) -> None:
+        asyncio.run(self._server.serve(sockets=[self._listener]))
+
+    def __enter__(self) -> RunningServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.should_exit = True
+        self._thread.join()
+        self._listener.close()
