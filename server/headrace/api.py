@@ -1,7 +1,7 @@
 """Implements the contract's operations. Requests have passed the contract when they arrive here.
 
-What remains is what needs live facts, in the order in which the cloud looks at them: the function, the source, duplicates.
-Every change is in the store before it is answered; the supervisor brings it about.
+What remains is what needs live facts, in the order in which the cloud looks at them: the function, the source,
+duplicates. Every change is in the store before it is answered; the supervisor brings it about.
 """
 
 from __future__ import annotations
@@ -11,8 +11,15 @@ import binascii
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from random import Random
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
+
+from headrace_api.models import (
+    CreateEventSourceMappingRequest,
+    EventSourceMappingConfiguration,
+    EventSourceMappingPage,
+    UpdateEventSourceMappingRequest,
+)
 
 from headrace import arns, rules
 from headrace.clock import Clock
@@ -63,18 +70,21 @@ class Api:
         self._account = account
         self._facts: dict[str, tuple[float, SourceFacts]] = {}
 
-    async def create_event_source_mapping(self, body: Mapping[str, Any]) -> dict[str, Any]:
+    async def create_event_source_mapping(
+        self, body: CreateEventSourceMappingRequest
+    ) -> EventSourceMappingConfiguration:
         """Keep a new mapping. Raises InvalidParameterError and ConflictError."""
-        kind = self._kind(body)
-        function, described = self._function(body["FunctionName"])
-        await self._check_source(kind, body, described)
-        self._check_duplicates(body, function, None)
+        settings = cast(dict[str, Any], body)
+        kind = self._kind(settings)
+        function, described = self._function(settings["FunctionName"])
+        await self._check_source(kind, settings, described)
+        self._check_duplicates(settings, function, None)
         mapping = EventSourceMapping(
             uuid=str(UUID(int=self._chance.getrandbits(128), version=4)),
             kind=kind,
             function_arn=function.arn,
-            settings=dict(body),
-            state=lifecycle.at_once(Change.CREATE, None, body.get("Enabled", True)),
+            settings=settings,
+            state=lifecycle.at_once(Change.CREATE, None, settings.get("Enabled", True)),
             state_reason=lifecycle.reason(kind),
             last_modified=self._clock.now(),
         )
@@ -82,28 +92,31 @@ class Api:
         self._supervisor.wake(mapping.uuid)
         return self._answer(mapping)
 
-    async def get_event_source_mapping(self, uuid: str) -> dict[str, Any]:
+    async def get_event_source_mapping(self, uuid: str) -> EventSourceMappingConfiguration:
         """Raises NotFoundError."""
         return self._answer(self._found(uuid))
 
     async def list_event_source_mappings(
         self, event_source_arn: str | None, function_name: str | None, marker: str | None, max_items: int | None
-    ) -> dict[str, Any]:
+    ) -> EventSourceMappingPage:
         """One page, in the order of creation. Neither the source nor the function has to exist."""
         function_arn = None
         if function_name is not None:
             function_arn = arns.parse_function(function_name, self._region, self._account).arn
         page = self._store.page(_place(marker), min(max_items or PAGE, PAGE), event_source_arn, function_arn)
-        listing: dict[str, Any] = {"EventSourceMappings": [self._answer(mapping) for mapping in page.mappings]}
+        listing: EventSourceMappingPage = {"EventSourceMappings": [self._answer(mapping) for mapping in page.mappings]}
         if page.after is not None:
             listing["NextMarker"] = _marker(page.after)
         return listing
 
-    async def update_event_source_mapping(self, uuid: str, body: Mapping[str, Any]) -> dict[str, Any]:
+    async def update_event_source_mapping(
+        self, uuid: str, body: UpdateEventSourceMappingRequest
+    ) -> EventSourceMappingConfiguration:
         """Change a mapping. Raises NotFoundError, ResourceInUseError, InvalidParameterError and ConflictError."""
         before = self._changeable(uuid, Change.UPDATE)
-        rules.check_consumer_group(before, body)
-        settings = rules.merged(before.settings, body)
+        update = cast(dict[str, Any], body)
+        rules.check_consumer_group(before, update)
+        settings = rules.merged(before.settings, update)
         self._rules.check_merged(settings)
         function, described = self._function(settings["FunctionName"])
         await self._check_source(before.kind, settings, described)
@@ -120,7 +133,7 @@ class Api:
         )
         return self._changed(after)
 
-    async def delete_event_source_mapping(self, uuid: str) -> dict[str, Any]:
+    async def delete_event_source_mapping(self, uuid: str) -> EventSourceMappingConfiguration:
         """Remove a mapping. Raises NotFoundError and ResourceInUseError."""
         before = self._changeable(uuid, Change.DELETE)
         after = replace(
@@ -136,13 +149,14 @@ class Api:
         """The mapping as the API answers it, with its counters: for our own pages."""
         return {**self._answer(mapping), "Counters": asdict(self._counters(mapping.uuid))}
 
-    def _changed(self, mapping: EventSourceMapping) -> dict[str, Any]:
+    def _changed(self, mapping: EventSourceMapping) -> EventSourceMappingConfiguration:
         self._store.replace(mapping)
         self._supervisor.wake(mapping.uuid)
         return self._answer(mapping)
 
-    def _answer(self, mapping: EventSourceMapping) -> dict[str, Any]:
-        return answer(mapping, arns.mapping_arn(mapping.uuid, self._region, self._account))
+    def _answer(self, mapping: EventSourceMapping) -> EventSourceMappingConfiguration:
+        shown = answer(mapping, arns.mapping_arn(mapping.uuid, self._region, self._account))
+        return cast(EventSourceMappingConfiguration, shown)
 
     def _found(self, uuid: str) -> EventSourceMapping:
         mapping = self._store.get(uuid)
@@ -163,7 +177,8 @@ class Api:
         if kind not in self._sources:
             readable = ", ".join(sorted(self._sources))
             raise InvalidParameterError(
-                f"This Headrace cannot read {kind} event sources yet. It can read: {readable}. The request is otherwise valid."
+                f"This Headrace cannot read {kind} event sources yet. It can read: {readable}. "
+                "The request is otherwise valid."
             )
         return kind
 
@@ -174,9 +189,7 @@ class Api:
             raise rules.function_missing()
         return function, described
 
-    async def _check_source(
-        self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription
-    ) -> None:
+    async def _check_source(self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription) -> None:
         key = settings.get("EventSourceArn", "")
         now = self._clock.now()
         known = self._facts.get(key)
@@ -196,7 +209,11 @@ class Api:
             return await self._sources[kind].describe(settings)
         except SourceError as error:
             if error.code == SOURCE_MISSING:
-                missing = rules.queue_missing() if kind is SourceKind.SQS else rules.stream_missing(settings["EventSourceArn"])
+                missing = (
+                    rules.queue_missing()
+                    if kind is SourceKind.SQS
+                    else rules.stream_missing(settings["EventSourceArn"])
+                )
                 raise missing from error
             raise InvalidParameterError(f"The event source cannot be asked about: {error.message}") from error
 

@@ -1,7 +1,7 @@
 """Hands requests of the contract to its generated handlers. The only file that knows connexion.
 
-connexion routes, parses and calls; whether a request keeps the contract is judged by `rules`, which is compiled from the
-same document. Errors leave as exceptions and become answers in `front`.
+connexion routes, parses and calls; whether a request keeps the contract is judged by `rules`, which is compiled from
+the same document. Errors leave as exceptions and become answers in `front`.
 """
 
 from __future__ import annotations
@@ -82,8 +82,8 @@ def to_api_error(error: Exception, scope: Scope) -> ApiError | None:
 
 
 def _validators(rules: Rules) -> dict[str, Any]:
-    """The validators that connexion shall use. Bodies go by media type, in connexion's own kind of dictionary: a plain one
-    would switch validation off without a word."""
+    """The validators that connexion shall use. Bodies go by media type, in connexion's own kind of dictionary: a
+    plain one would switch validation off without a word."""
 
     class Body(AbstractRequestBodyValidator):  # type: ignore[misc]
         async def wrap_receive(self, receive: Receive, *, scope: Scope) -> tuple[Receive, Scope]:

@@ -56,7 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     serve.add_argument("--port", type=_port, default=4566, help="port to listen on, 0 for any free one (%(default)s)")
     serve.add_argument(
-        "--data-dir", default=".headrace", metavar="DIR", help="where mappings are kept, :memory: for nowhere (%(default)s)"
+        "--data-dir",
+        default=".headrace",
+        metavar="DIR",
+        help="where mappings are kept, :memory: for nowhere (%(default)s)",
     )
     serve.add_argument(
         "--function",
@@ -157,12 +160,17 @@ def _mappings(parsed: argparse.Namespace) -> int:
     if not mappings:
         print("There are no event source mappings.")
         return 0
-    rows = [("UUID", "STATE", "SOURCE", "FUNCTION", "POLLED", "INVOKED", "FILTERED", "FAILED", "DELETED", "LAST RESULT")]
-    rows += [_row(mapping) for mapping in mappings]
+    rows = [_HEADINGS, *(_row(mapping) for mapping in mappings)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
     return 0
+
+
+_HEADINGS: tuple[str, ...] = (
+    *("UUID", "STATE", "SOURCE", "FUNCTION"),
+    *("POLLED", "INVOKED", "FILTERED", "FAILED", "DELETED", "LAST RESULT"),
+)
 
 
 def _row(mapping: dict[str, Any]) -> tuple[str, ...]:

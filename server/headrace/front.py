@@ -1,7 +1,8 @@
 """What stands before the contract's handlers: every request of the port comes through here.
 
-It parts our own pages, the Lambda API and everything else (which goes to the embedded services), brings requests of the API
-into the one spelling that the contract has, and turns every error into the cloud's form. It knows nothing of connexion.
+It parts our own pages, the Lambda API and everything else (which goes to the embedded services), brings requests of
+the API into the one spelling that the contract has, and turns every error into the cloud's form. It knows nothing of
+connexion.
 """
 
 from __future__ import annotations
@@ -70,7 +71,9 @@ def routes(contract: Mapping[str, Any]) -> tuple[Route, ...]:
     found = []
     for template, item in contract["paths"].items():
         bare = template[:-1] if template.endswith("/") else template
-        pattern = re.compile("".join("[^/]+" if part.startswith("{") else re.escape(part) for part in _PARTS.split(bare)))
+        pattern = re.compile(
+            "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in _PARTS.split(bare))
+        )
         methods = {
             method.upper(): "requestBody" in operation for method, operation in item.items() if method in _HTTP_METHODS
         }
@@ -105,7 +108,8 @@ class RateLimit:
 def parse_json(body: bytes) -> Any:
     """The JSON document of a request. Raises SerializationError for everything that is none, and says why.
 
-    Stricter than JSON's grammar where leniency hides mistakes: no member twice, no NaN, no number too large for a float.
+    Stricter than JSON's grammar where leniency hides mistakes: no member twice, no NaN, no number too large for a
+    float.
     """
     try:
         text = body.decode("utf-8")
@@ -285,9 +289,7 @@ async def _read_body(scope: Scope, receive: Receive) -> bytes:
 
 
 def _too_large() -> ApiError:
-    return PayloadTooLargeError(
-        f"The body is longer than {MAXIMUM_BODY_BYTES} bytes.", headers={"Connection": "close"}
-    )
+    return PayloadTooLargeError(f"The body is longer than {MAXIMUM_BODY_BYTES} bytes.", headers={"Connection": "close"})
 
 
 def _json_headers(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
@@ -347,7 +349,9 @@ async def _send(send: Send, status: int, body: bytes, headers: Sequence[tuple[by
 class Pages:
     """Our own pages: health, the document, its Swagger UI, and what every mapping does."""
 
-    def __init__(self, document: Callable[[], bytes], mappings: Callable[[], list[dict[str, Any]]], version: str) -> None:
+    def __init__(
+        self, document: Callable[[], bytes], mappings: Callable[[], list[dict[str, Any]]], version: str
+    ) -> None:
         self._document = document
         self._mappings = mappings
         self._version = version

@@ -29,7 +29,10 @@ EVENTS: dict[str, tuple[str, str]] = {
     "filtered": ("info", "filtered {mapping} {records} records match no filter and are done"),
     "given_back": ("info", "given back {mapping} {records} records return to the source"),
     "source_error": ("warning", "source {mapping} {source}: {reason}; next try in {seconds} s"),
-    "settle_error": ("warning", "source {mapping} {source}: {records} records are not settled and will come again: {reason}"),
+    "settle_error": (
+        "warning",
+        "source {mapping} {source}: {records} records are not settled and will come again: {reason}",
+    ),
     "poller_failed": ("error", "poller {mapping} stopped by a fault of ours and starts again in {seconds} s: {reason}"),
     "function_log": ("info", "{function} {request} | {line}"),
     "function_state": ("info", "function {function}: {line}"),
@@ -110,9 +113,11 @@ class Observer:
         self._log.write(name, **values)
 
     def function_line(self, function: str, request: str, line: str) -> None:
-        """One line of a function's output. The runtime's own lines say nothing that a batch's line does not: they are for
-        programs only."""
-        if self._log.is_for_programs or not line.startswith(("START RequestId: ", "END RequestId: ", "REPORT RequestId: ")):
+        """One line of a function's output. The runtime's own lines say nothing that a batch's line does not: they are
+        for programs only."""
+        if self._log.is_for_programs or not line.startswith(
+            ("START RequestId: ", "END RequestId: ", "REPORT RequestId: ")
+        ):
             self._log.write("function_log", function=function, request=request, line=line)
 
     def begin(self, uuid: str, counters: Counters) -> None:

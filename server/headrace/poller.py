@@ -1,7 +1,7 @@
 """The one loop: read, filter, gather, invoke, settle. The order of the steps is written here and nowhere else.
 
-Nothing is settled before the function has answered for it, so a record is delivered at least once whatever dies on the way.
-What to do next is always a value out of `core`; this file only carries it out.
+Nothing is settled before the function has answered for it, so a record is delivered at least once whatever dies on
+the way. What to do next is always a value out of `core`; this file only carries it out.
 """
 
 from __future__ import annotations
@@ -101,7 +101,11 @@ class Poller:
 
     def _send(self, source: Source, lane: Lane) -> None:
         """Send one more task, unless as many as may be are under way."""
-        if self._stop.is_set() or len(self._tasks) >= self._scale.batches or len(self._gathering) >= self._scale.readers:
+        if (
+            self._stop.is_set()
+            or len(self._tasks) >= self._scale.batches
+            or len(self._gathering) >= self._scale.readers
+        ):
             return
         task = asyncio.create_task(self._turns(source, lane), name=f"{self._uuid} {lane.id}")
         self._tasks.add(task)

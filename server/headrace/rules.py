@@ -190,8 +190,8 @@ class Violation:
 _TYPES, _UNKNOWN, _CONSTRAINTS, _SERVICE = range(4)
 
 #: More than anybody reads; a body of megabytes must not become an answer of megabytes.
-_MOST_VIOLATIONS = 50
-_MOST_RENDERED = 2_000
+MOST_VIOLATIONS = 50
+MOST_RENDERED = 2_000
 
 
 class Rules:
@@ -339,13 +339,17 @@ class Rules:
     def _field_violations(self, body: Any, fields: _Fields) -> tuple[list[Violation], bool]:
         """What is wrong with each field by itself, and whether that is all: nobody needs a list of thousands."""
         try:
-            errors = list(itertools.islice(fields.validator.iter_errors(body), _MOST_VIOLATIONS))
+            errors = list(itertools.islice(fields.validator.iter_errors(_clipped(body)), MOST_VIOLATIONS))
         except ValueError as error:
             raise SerializationError("The request has text that is no Unicode.") from error
-        found = [violation for error in errors for violation in self._field_violation(body, fields, error)]
+        mistyped = [one.instance_path for one in errors if one.kind.name == "type"]
+        found: list[Violation] = []
+        for one in errors:
+            if one.kind.name == "type" or one.instance_path not in mistyped:
+                found += self._field_violation(body, fields, one)
         if isinstance(body, dict) and "Tags" in body and "Tags" in fields.schema["properties"]:
             found += self._key_violations(body)
-        return _ordered(found), len(errors) < _MOST_VIOLATIONS
+        return _ordered(found), max(len(errors), len(found)) < MOST_VIOLATIONS
 
     def _field_violation(self, body: Any, fields: _Fields, error: Any) -> Iterator[Violation]:
         path: Path = tuple(error.instance_path)
@@ -358,7 +362,7 @@ class Rules:
         elif _is_map(_schema_at(fields.schema, _reported(fields.schema, path)) or {}):
             yield from _constraint(body, fields, path, schema, keyword)
         elif keyword == "additionalProperties":
-            for name in error.kind.unexpected[:_MOST_VIOLATIONS]:
+            for name in error.kind.unexpected[:MOST_VIOLATIONS]:
                 rule = _rule_everywhere((*path, name), keyword)
                 if rule is not None:
                     yield self._violation(rule, (*path, name), body)
@@ -660,7 +664,7 @@ class _Variant:
         return self.arn is not None and self.arn.is_valid(arn)
 
     def errors(self, body: Mapping[str, Any]) -> list[Any]:
-        return list(itertools.islice(self.validator.iter_errors(dict(body)), _MOST_VIOLATIONS))
+        return list(itertools.islice(self.validator.iter_errors(dict(body)), MOST_VIOLATIONS))
 
     def distance(self, body: Mapping[str, Any]) -> int:
         """How much would have to change. The starting position says which variant is meant, so it weighs most."""
@@ -896,6 +900,17 @@ def _at(document: Any, path: Iterable[str | int]) -> Any:
     return document
 
 
+def _clipped(value: Any, depth: int = 6) -> Any:
+    """A document without the tails of its long lists, which are too long for the contract anyway."""
+    match value:
+        case list() if depth:
+            return [_clipped(one, depth - 1) for one in value[:MOST_VIOLATIONS]]
+        case dict() if depth:
+            return {name: _clipped(one, depth - 1) for name, one in value.items()}
+        case _:
+            return value
+
+
 @lru_cache(maxsize=64)
 def _compiled_pattern(pattern: str) -> jsonschema_rs.Draft4Validator:
     return jsonschema_rs.Draft4Validator({"pattern": f"^(?:{pattern})$"})
@@ -938,9 +953,9 @@ def _rendered(value: Any, depth: int = 6) -> str:
         case int() if value.bit_length() > 256:
             text = "a number of too many digits"
         case list():
-            text = f"[{', '.join(_rendered(one, depth - 1) for one in value[:_MOST_VIOLATIONS])}]"
+            text = f"[{', '.join(_rendered(one, depth - 1) for one in value[:MOST_VIOLATIONS])}]"
         case dict():
-            some = itertools.islice(value.items(), _MOST_VIOLATIONS)
+            some = itertools.islice(value.items(), MOST_VIOLATIONS)
             text = f"{{{', '.join(f'{key}={_rendered(one, depth - 1)}' for key, one in some)}}}"
         case _:
             text = str(value)
@@ -948,7 +963,7 @@ def _rendered(value: Any, depth: int = 6) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _MOST_RENDERED else f"{text[:_MOST_RENDERED]}..."
+    return text if len(text) <= MOST_RENDERED else f"{text[:MOST_RENDERED]}..."
 
 
 def _field(path: Path) -> str:

@@ -1,7 +1,7 @@
 """Makes what runs agree with what is wanted: the store says what is wanted, pollers are what runs.
 
-It is told only that something may have changed and looks for itself, so a restart is nothing special. Each mapping has at
-most one poller, and a new one starts only when the old one has ended: a change of options never splits a batch.
+It is told only that something may have changed and looks for itself, so a restart is nothing special. Each mapping
+has at most one poller, and a new one starts only when the old one has ended: a change of options never splits a batch.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ from headrace.store.base import Store
 #: Seconds between two writes of the counters.
 SAVE_EVERY = 2.0
 
-#: Finds the function for its resolved ARN. A function that is gone is still something that can be invoked: it answers so.
+#: Finds the function for its resolved ARN. A function that is gone is still something that can be invoked: it answers
+#: so.
 FindFunction = Callable[[str], Function]
 
 
@@ -79,7 +80,7 @@ class Supervisor:
             await asyncio.wait(tuple(self._keepers.values()))
 
     async def close(self, grace: float, hurry: asyncio.Event | None = None) -> None:
-        """Stop all pollers; batches in flight have `grace` seconds to end, or until `hurry`. States stay as they are."""
+        """Stop all pollers; batches in flight have `grace` seconds to end, or until `hurry`. States stay."""
         self._closing = True
         for keeper in tuple(self._keepers.values()):
             keeper.cancel()
@@ -151,9 +152,7 @@ class Supervisor:
             return await source_type.open(mapping.settings, hidden)
 
         filters = compile_patterns(mapping.kind, chosen.filters)
-        return Poller(
-            Work(mapping, chosen, filters, function, open_source), self._clock, self._chance, self._observer
-        )
+        return Poller(Work(mapping, chosen, filters, function, open_source), self._clock, self._chance, self._observer)
 
     async def _run(self, mapping: EventSourceMapping, running: _Running) -> None:
         """Run pollers for one revision of a mapping, one after another should a fault of ours end one."""
@@ -167,7 +166,10 @@ class Supervisor:
                 seconds = 1.0 + decide.backoff(attempt, self._chance.random())
                 attempt += 1
                 self._observer.event(
-                    "poller_failed", mapping=mapping.uuid, seconds=round(seconds, 1), reason=f"{type(fault).__name__}: {fault}"
+                    "poller_failed",
+                    mapping=mapping.uuid,
+                    seconds=round(seconds, 1),
+                    reason=f"{type(fault).__name__}: {fault}",
                 )
                 running.poller = None
                 await self._clock.sleep(seconds)

@@ -182,7 +182,10 @@ class RunningServer:
     """An application on a loopback port, in a thread with its own loop, as `headrace serve` runs it."""
 
     def __init__(self, app: ASGIApp) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        # The protocol is named because asyncio switches Nagle's algorithm off only where it is.
+        self._listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        self._listener.bind(("127.0.0.1", 0))
+        self._listener.listen(256)
         self.port: int = self._listener.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         config = uvicorn.Config(

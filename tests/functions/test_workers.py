@@ -1,6 +1,6 @@
 """Many workers of one function: how many there are, who waits, when they are replaced, and that they end with us.
 
-These run in uvloop's event loop, as the server does; the tests of single invocations run in asyncio's own.
+These run in uvloop's event loop (see conftest), as the server does; other tests of functions in asyncio's own.
 """
 
 from __future__ import annotations
@@ -24,11 +24,6 @@ Make = Callable[..., Functions]
 def release(pipe: Path) -> None:
     """Let a function that holds go on."""
     pipe.write_text("released")
-
-
-@pytest.fixture(scope="module")
-def event_loop_policy() -> uvloop.EventLoopPolicy:
-    return uvloop.EventLoopPolicy()
 
 
 @pytest.fixture

@@ -193,15 +193,6 @@ async def test_records_come_again_after_the_visibility_timeout(queues: Queues) -
     assert second.event["attributes"][first_received] == first.event["attributes"][first_received]
 
 
-async def test_hidden_for_overrides_the_queue(queues: Queues) -> None:
-    queue = await queues(VisibilityTimeout="1")
-    await queue.send("x")
-    (record,) = (await read(queue.source(hidden_for=90))).records
-
-    assert record.returns_at == pytest.approx(time.time() + 90, abs=5)
-    assert await read(queue.source(), wait=2) == Page()
-
-
 async def test_hold_for_0_gives_back_at_once(queue: Queue) -> None:
     source = queue.source()
     await queue.send("x")
@@ -211,14 +202,16 @@ async def test_hold_for_0_gives_back_at_once(queue: Queue) -> None:
     assert bodies(await read(source)) == ["x"]
 
 
-async def test_hold_keeps_hidden_for_longer(queues: Queues) -> None:
-    queue = await queues(VisibilityTimeout="1")
-    source = queue.source()
-    await queue.send("x")
-    page = await read(source)
-    await source.hold(Lane(queue.arn), page.records, 30)
+async def test_hidden_for_and_hold_outlast_the_queues_own_timeout(queues: Queues) -> None:
+    overridden, held = await queues(VisibilityTimeout="1"), await queues(VisibilityTimeout="1")
+    await overridden.send("x")
+    await held.send("x")
+    (record,) = (await read(overridden.source(hidden_for=90))).records
+    source = held.source()
+    await source.hold(Lane(held.arn), (await read(source)).records, 30)
 
-    assert await read(source, wait=2) == Page()
+    assert record.returns_at == pytest.approx(time.time() + 90, abs=5)
+    assert await asyncio.gather(read(overridden.source(), wait=2), read(source, wait=2)) == [Page(), Page()]
 
 
 async def test_settling_deletes_what_is_done_and_counts_it(queue: Queue) -> None:

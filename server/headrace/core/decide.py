@@ -33,7 +33,7 @@ Step = Ack | Retry
 
 def backoff(attempt: int, chance: float) -> float:
     """Seconds to wait after so many attempts in vain: doubled each time, half of it left to `chance` (0 to 1)."""
-    longest = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempt, 30))
+    longest = min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempt, 30))
     return longest * (0.5 + 0.5 * chance)
 
 

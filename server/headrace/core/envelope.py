@@ -1,4 +1,6 @@
-"""The event that a function receives, as the bytes of a JSON text. Each record is encoded once and never parsed again."""
+"""The event that a function receives, as the bytes of a JSON text. Each record is encoded once and never parsed
+again.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """How many batches of one mapping may be in flight at once, and how many reads may be waiting.
 
 A queue starts with five batches side by side and gains five a second while all are busy (documented: 300 a minute).
-A failing function loses one at a time, unless it reports its failures itself (documented: lowered gradually). At rest one
-read waits for all: an idle mapping costs one long poll.
+A failing function loses one at a time, unless it reports its failures itself (documented: lowered gradually). At rest
+one read waits for all: an idle mapping costs one long poll.
 """
 
 from __future__ import annotations

@@ -1,7 +1,9 @@
-"""Shows the main job from end to end, on a server of its own: queue, mapping, batches, a failure, its dead-letter queue.
+"""Shows the main job from end to end, on a server of its own: queue, mapping, batches, a failure, its dead-letter
+queue.
 
-Everything is real: the server is a process, requests go through the typed client and boto3, the function runs in a worker
-process. What is printed is read from the server's log and from the queues. Exit code 0 says that all came out as it should.
+Everything is real: the server is a process, requests go through the typed client and boto3, the function runs in a
+worker process. What is printed is read from the server's log and from the queues. Exit code 0 says that all came out
+as it should.
 """
 
 from __future__ import annotations
@@ -52,7 +54,9 @@ def run(keep: bool, port: int) -> int:
             "sqs", endpoint_url=url, region_name=REGION, aws_access_key_id="demo", aws_secret_access_key="demo"
         )
         orders, orders_arn, dead = _queues(sqs)
-        show.say(f"{orders_arn}: a message comes again after {VISIBILITY_TIMEOUT} s, and is set aside after {RECEIVES} times")
+        show.say(
+            f"{orders_arn}: a message comes again after {VISIBILITY_TIMEOUT} s, and is set aside after {RECEIVES} times"
+        )
         show.step("Creating the event source mapping, through the typed client")
         mapping = _mapping(url, orders_arn)
         show.say(f"{mapping}: batches of up to 5 go to the function `ship` ({(HERE / 'orders' / 'app.py')})")
@@ -64,14 +68,17 @@ def run(keep: bool, port: int) -> int:
                 for index, (item, address) in enumerate(batch)
             ]
             sqs.send_message_batch(QueueUrl=orders, Entries=entries)
-        batches, invocations = _watch(server, show, sqs, dead)
+        batches = _watch(server, show, sqs, dead)
         seconds = time.monotonic() - started
         counters = _counters(url, mapping)
         left = int(_attribute(sqs, orders, "ApproximateNumberOfMessages"))
         aside = int(_attribute(sqs, dead, "ApproximateNumberOfMessages"))
         show.step("Summary")
         good = aside == 1 and left == 0 and counters["deleted"] == len(ORDERS) - 1
-        show.say(f"{counters['deleted']} of {len(ORDERS)} orders shipped and deleted, in {batches} batches and {seconds:.1f} s")
+        show.say(
+            f"{counters['deleted']} of {len(ORDERS)} orders shipped and deleted, "
+            f"in {batches} batches and {seconds:.1f} s"
+        )
         show.say(f"{counters['failed']} deliveries failed and came again; {aside} order is in the dead-letter queue")
         if not good:
             show.bad(f"expected {len(ORDERS) - 1} deleted, none waiting and 1 set aside; {left} wait in the queue")
@@ -80,7 +87,9 @@ def run(keep: bool, port: int) -> int:
         if keep:
             _keep(server, show, url, mapping)
         else:
-            show.say("Next: ./scripts/demo --keep leaves the server running; README has a start with boto3 and the AWS CLI.")
+            show.say(
+                "Next: ./scripts/demo --keep leaves the server running; README has a start with boto3 and the AWS CLI."
+            )
     return 0
 
 
@@ -182,11 +191,11 @@ def _mapping(url: str, queue_arn: str) -> str:
         return str(client.create(request).uuid)
 
 
-def _watch(server: _Server, show: _Show, sqs: Any, dead: str) -> tuple[int, int]:
+def _watch(server: _Server, show: _Show, sqs: Any, dead: str) -> int:
     """Show batches as they are delivered, until the message that always fails is set aside."""
     show.step("Watching the batches")
     deadline = time.monotonic() + PATIENCE
-    batches = records = 0
+    batches = 0
     while time.monotonic() < deadline:
         try:
             event = server.events.get(timeout=0.5)
@@ -200,13 +209,16 @@ def _watch(server: _Server, show: _Show, sqs: Any, dead: str) -> tuple[int, int]
             show.faint(f"   {event['line']}")
         elif event["event"] == "batch":
             batches += 1
-            records += event["records"]
             failed = event["failed"]
             fate = f"{event['records'] - failed} deleted" + (f", {failed} left to come again" if failed else "")
-            show.say(f"batch {batches}: {event['records']} orders in {event['milliseconds']} ms: {fate}")
+            show.say(f"batch {batches}: {_orders(event['records'])} in {event['milliseconds']} ms: {fate}")
         elif event["level"] != "info":
             show.bad(json.dumps(event))
-    return batches, records
+    return batches
+
+
+def _orders(number: int) -> str:
+    return "1 order" if number == 1 else f"{number} orders"
 
 
 def _counters(url: str, mapping: str) -> dict[str, Any]:
@@ -222,7 +234,8 @@ def _keep(server: _Server, show: _Show, url: str, mapping: str) -> None:
     for line in (
         f"export AWS_ENDPOINT_URL={url} AWS_REGION={REGION} AWS_ACCESS_KEY_ID=demo AWS_SECRET_ACCESS_KEY=demo",
         f"aws lambda get-event-source-mapping --uuid {mapping}",
-        f'aws sqs send-message --queue-url {url}/000000000000/orders --message-body \'{{"item": "sofa", "address": "Joan"}}\'',
+        f"aws sqs send-message --queue-url {url}/000000000000/orders"
+        ' --message-body \'{"item": "sofa", "address": "Joan"}\'',
         f"HEADRACE_URL={url} .venv/bin/headrace mappings",
         f"open {url}/_headrace/docs/",
     ):

@@ -1,6 +1,8 @@
-"""A queue in memory, with the behaviour of an SQS queue: visibility timeout, receive count, dead-letter queue, FIFO groups.
+"""A queue in memory, with the behaviour of an SQS queue: visibility timeout, receive count, dead-letter queue, FIFO
+groups.
 
-It is public: users test their own functions and mappings with it, in virtual time (`headrace.clock.run_virtual`) or real.
+It is public: users test their own functions and mappings with it, in virtual time (`headrace.clock.run_virtual`) or
+real.
 """
 
 from __future__ import annotations

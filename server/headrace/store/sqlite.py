@@ -1,7 +1,7 @@
 """The store in a SQLite file: every change is committed before the call returns, and reads come from memory.
 
-One process owns a data directory: the file is locked for as long as it is open. Commits survive the death of the process
-at any moment (write-ahead log); after a power cut the last few may be missing.
+One process owns a data directory: the file is locked for as long as it is open. Commits survive the death of the
+process at any moment (write-ahead log); after a power cut the last few may be missing.
 """
 
 from __future__ import annotations
@@ -171,7 +171,7 @@ def _check_version(engine: sa.Engine) -> None:
         version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         if version not in (0, SCHEMA_VERSION):
             raise ConfigurationError(
-                f"the store was written by another version of Headrace (layout {version}, this one reads {SCHEMA_VERSION})"
+                f"the store was written by another version of Headrace: layout {version}, not {SCHEMA_VERSION}"
             )
         _metadata.create_all(connection)
         connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
