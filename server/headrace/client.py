@@ -379,7 +379,7 @@ def _translated(client: GeneratedClient) -> Iterator[None]:
         yield
     except httpx.TimeoutException as error:
         raise ConnectionFailed(f"No answer from {error.request.url} in time ({type(error).__name__}).") from error
-    except httpx.TransportError as error:
+    except httpx.RequestError as error:
         raise ConnectionFailed(f"No answer from {error.request.url}: {error}. Is `headrace serve` running?") from error
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise UnexpectedAnswer(f"The answer is not one of the contract: {error!r}") from error

@@ -164,7 +164,7 @@ class Passthrough:
         target = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
         if scope["query_string"]:
             target += "?" + scope["query_string"].decode("latin-1")
-        headers = _kept((name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"])
+        headers = [(name.decode("latin-1"), _text(value)) for name, value in _kept(scope["headers"])]
         begun = False
         try:
             async with http.request(
@@ -175,14 +175,8 @@ class Passthrough:
                 allow_redirects=False,
             ) as answer:
                 begun = True
-                kept = _kept((name.decode("latin-1"), value.decode("latin-1")) for name, value in answer.raw_headers)
-                await send(
-                    {
-                        "type": "http.response.start",
-                        "status": answer.status,
-                        "headers": [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in kept],
-                    }
-                )
+                kept = [(name.lower(), value) for name, value in _kept(answer.raw_headers)]
+                await send({"type": "http.response.start", "status": answer.status, "headers": kept})
                 async for part in answer.content.iter_any():
                     await send({"type": "http.response.body", "body": part, "more_body": True})
                 await send({"type": "http.response.body", "body": b""})
@@ -228,13 +222,21 @@ class _Body:
 
 #: Headers that are about a connection and not about the message; and one that the connection has already answered.
 _HOP_BY_HOP = {
-    "connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "proxy-connection", "te", "trailer",
-    "transfer-encoding", "upgrade", "expect",
+    b"connection", b"keep-alive", b"proxy-authenticate", b"proxy-authorization", b"proxy-connection", b"te", b"trailer",
+    b"transfer-encoding", b"upgrade", b"expect",
 }  # fmt: skip
 
 
-def _kept(headers: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+def _kept(headers: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
     return [(name, value) for name, value in headers if name.lower() not in _HOP_BY_HOP]
+
+
+def _text(value: bytes) -> str:
+    """A header's value as aiohttp wants it: it sends UTF-8, which is what clients send when it is not ASCII."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        return value.decode("latin-1")
 
 
 async def _open() -> aiohttp.ClientSession:

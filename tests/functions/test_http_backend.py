@@ -14,6 +14,7 @@ import pytest
 from aiohttp import web
 from headrace.functions import FunctionRegistry, Settings
 from headrace.functions.replies import PAYLOAD_LIMIT
+from headrace.functions.signing import Signer
 from headrace.model import Function, Reply, ReplyKind
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
@@ -263,3 +264,34 @@ async def test_a_closed_endpoint_is_unavailable(serve: Serve, endpoint: Make) ->
     await made.invoke()
     await made.registry.close(1)
     assert (await made.invoke()).kind is ReplyKind.UNAVAILABLE
+
+
+CLOUD = "https://lambda.eu-west-1.amazonaws.com/2015-03-31/functions/f/invocations"
+
+
+async def test_only_calls_of_the_cloud_are_signed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "AKIDEXAMPLE")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+    assert Signer.for_url("http://localhost:4566/2015-03-31/functions/f/invocations") is None
+    assert Signer.for_url("https://lambda.eu-west-1.amazonaws.com.example.org/") is None
+    signer = Signer.for_url(CLOUD)
+    assert signer is not None
+    headers = await signer.headers(CLOUD, b"{}", {"Content-Type": "application/json"})
+    assert headers["Content-Type"] == "application/json"
+    algorithm, credential, *_ = headers["Authorization"].split()
+    assert algorithm == "AWS4-HMAC-SHA256"
+    assert credential.startswith("Credential=AKIDEXAMPLE/")
+    assert credential.endswith("/eu-west-1/lambda/aws4_request,")
+
+
+async def test_the_cloud_without_credentials_is_unavailable(
+    endpoint: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE"):
+        monkeypatch.delenv(name, raising=False)
+    for name in ("AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE"):
+        monkeypatch.setenv(name, str(tmp_path / "nothing"))
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    reply = await endpoint(CLOUD).invoke()
+    assert reply.kind is ReplyKind.UNAVAILABLE
+    assert reply.message == f"{CLOUD}: there are no AWS credentials to call it with"

@@ -156,6 +156,17 @@ async def test_a_process_that_ends_in_the_middle_is_an_exit_error(functions: Mak
     assert (await made.invoke("echo")).kind is ReplyKind.OK
 
 
+async def test_ends_are_noticed_where_the_kernel_has_no_process_descriptors(
+    functions: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = functions()
+    with monkeypatch.context() as patch:
+        patch.delattr(os, "pidfd_open")
+        reply = await made.invoke("leave", code=3)
+        assert reply.message.endswith("exit status 3")
+        await made.registry.close(0)
+
+
 async def test_an_exit_without_a_reason(functions: Make) -> None:
     reply = await functions().invoke("leave", request_id="it", code=0)
     assert reply.message == "Runtime.ExitError: RequestId: it Error: Runtime exited without providing a reason"

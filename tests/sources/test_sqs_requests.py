@@ -63,7 +63,8 @@ class Stub:
         operation = request.headers["x-amz-target"].removeprefix("AmazonSQS.")
         members = await request.json()
         self.requests.append((operation, members))
-        self.raw.append((dict(request.headers), await request.read()))
+        headers = {name.lower(): value for name, value in request.headers.items()}
+        self.raw.append((headers, await request.read()))
         answers = self.answers[operation]
         return (answers.pop(0) if len(answers) > 1 else answers[0])(members)
 
@@ -111,8 +112,7 @@ def message(number: int = 1, **members: Any) -> dict[str, Any]:
 
 async def test_requests_are_signed_as_the_sdk_signs_them(clients: SqsClients, stub: Stub, endpoint: str) -> None:
     await clients.describe(ARN)
-    headers, body = stub.raw[0]
-    sent = {name.lower(): value for name, value in headers.items()}
+    sent, body = stub.raw[0]
     request = AWSRequest(
         "POST",
         endpoint,

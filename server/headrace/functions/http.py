@@ -1,6 +1,7 @@
 """A function behind an Invoke endpoint: one POST, and the endpoint's dialect says how a failure looks.
 
-Endpoints differ. `aws` (the cloud's API and what imitates it) tells of a function's error in a header. `rie`, the
+Endpoints differ. `aws` (the cloud's API and what imitates it) tells of a function's error in a header;
+the cloud itself wants signed calls. `rie`, the
 emulator inside function images, answers 200 with nothing but a body, and takes one event at a time. `sam` is `aws`
 that refuses every query string.
 """
@@ -12,10 +13,12 @@ import json
 from typing import Any
 
 import aiohttp
+from botocore.exceptions import BotoCoreError
 
 from headrace.clock import Clock
 from headrace.functions import replies
 from headrace.functions.configuration import HttpSpecification
+from headrace.functions.signing import NoCredentialsError, Signer
 from headrace.model import Reply, ReplyKind
 
 _HEADERS = {"Content-Type": "application/json", "X-Amz-Invocation-Type": "RequestResponse"}
@@ -35,6 +38,7 @@ class HttpFunction:
         self._specification = specification
         self._clock = clock
         self._queue_wait = self.timeout if queue_wait is None else queue_wait
+        self._signer = Signer.for_url(specification.url)
         self._free = asyncio.Semaphore(specification.max_concurrency)
         self._session: aiohttp.ClientSession | None = None
         self._is_closed = False
@@ -77,21 +81,22 @@ class HttpFunction:
             )
         loop = asyncio.get_running_loop()
         started = loop.time()
+        url, headers = self._specification.url, _HEADERS
         try:
+            if self._signer is not None:
+                headers = await self._signer.headers(url, payload, headers)
             async with (
                 asyncio.timeout(self.timeout),
-                self._session.post(
-                    self._specification.url, data=payload, headers=_HEADERS, allow_redirects=False
-                ) as response,
+                self._session.post(url, data=payload, headers=headers, allow_redirects=False) as response,
             ):
                 body = await _read(response.content)
                 return self._reply(response, body, loop.time() - started)
-        except aiohttp.ClientError as error:
-            return replies.unavailable(f"{self._specification.url}: {error or type(error).__name__}")
+        except (aiohttp.ClientError, BotoCoreError, NoCredentialsError) as error:
+            return replies.unavailable(f"{url}: {error or type(error).__name__}")
         except TimeoutError:
             return replies.timed_out(request_id, self.timeout, self._clock.now(), loop.time() - started)
         except (OSError, RuntimeError) as error:  # the session was closed under the call
-            return replies.unavailable(f"{self._specification.url}: {error}")
+            return replies.unavailable(f"{url}: {error}")
 
     def _reply(self, response: aiohttp.ClientResponse, body: bytes, duration: float) -> Reply:
         status, dialect = response.status, self._specification.dialect

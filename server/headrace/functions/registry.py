@@ -9,13 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-import watchfiles
-
 from headrace.errors import ConfigurationError
 from headrace.functions import configuration
 from headrace.functions.callable import CallableFunction
 from headrace.functions.configuration import ProcessSpecification, Specification
-from headrace.functions.http import HttpFunction
 from headrace.functions.interpreter import interpreter_of
 from headrace.functions.process import ProcessFunction
 from headrace.functions.replies import function_arn
@@ -76,6 +73,9 @@ class FunctionRegistry:
         if isinstance(specification, ProcessSpecification):
             self._add_process(specification)
             return
+        # Slow to import, and no business of a server without such a function.
+        from headrace.functions.http import HttpFunction
+
         self._check_new(specification.name, specification.where)
         function = HttpFunction(specification, self.settings.clock, self.settings.queue_wait)
         self._add(specification, function, "http")
@@ -154,6 +154,8 @@ class FunctionRegistry:
         self._add(specification, function, "process", environment=specification.environment)
 
     async def _watch(self) -> None:
+        import watchfiles
+
         try:
             async for changes in watchfiles.awatch(
                 *self._directories, debounce=_AT_LATEST, step=_QUIET, stop_event=self._stop_watching

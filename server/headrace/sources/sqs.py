@@ -221,9 +221,10 @@ class SqsClients:
             try:
                 return await self._post(endpoint, operation, payload, timeout)
             except SourceError as error:
-                if error.code in _EXPIRED:
-                    self._renewing = None
-                elif error.code == QUEUE_MISSING or error.code in _DENIED or not error.is_retry_safe:
+                if error.code in _EXPIRED or error.code in _DENIED:
+                    # Somebody may have put new ones where the SDK finds them.
+                    self._sdk = self._renewing = None
+                if error.code == QUEUE_MISSING or error.code in _DENIED or not error.is_retry_safe:
                     raise
             await self.clock.sleep(pause)
         return await self._post(endpoint, operation, payload, timeout)

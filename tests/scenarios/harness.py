@@ -1,0 +1,889 @@
+"""Plays stories: the real supervisor, poller and store over queues in memory, in virtual time.
+
+A story is a table. Its lines that begin with `>` are what users, producers and misfortune do; all others are what must
+come of it, no more and no less. Lines of one moment have no order among them; the names in a line have.
+
+    0  > send a b            messages; `1..30` are thirty, `x*1000` is one of 1,000 bytes, `A1` is of FIFO group A
+    0    invoke a b          the function is called; `a(2)` is received for the second time, `f2: a` is another function
+    4    end a b             an invocation that took time has ended, or was `cut` off
+    4    delete a            messages leave the queue: handled, or dropped by a filter
+   30    dead b              ... or the queue has moved them to its dead-letter queue
+    5    give back a         messages that no function has seen may be received again at once
+    9  > update BatchSize=2  also: disable, enable, delete; `second.disable` is about another mapping
+    9    state Updating      what the answer says, and what it settles to; `gone` once it is deleted
+   12  > restart             a clean end and a new start over the same store and queues; also: close, hurry, start
+   12  > die                 everything stops between two steps and settles nothing; `start` goes on
+   15  > break reads 2       the next two reads fail; `break settlements 1`; `break reads 1 retry_after=5`
+   15    source error 0.2    with the seconds until the next try; also: settle error, fault
+   90    end of story        if left out: 100 seconds after the last line
+
+Whatever the story says, some laws hold in every one of them: see `_Laws`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections import defaultdict
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from headrace import rules
+from headrace.clock import VIRTUAL_EPOCH, VirtualClock, run_virtual
+from headrace.core import lifecycle
+from headrace.core.gather import MAXIMUM_EVENT_BYTES
+from headrace.core.lifecycle import Change
+from headrace.core.options import options
+from headrace.errors import SourceError
+from headrace.model import Counters, EventSourceMapping, Lane, Page, Record, Reply, ReplyKind, SourceKind, State
+from headrace.observe import Observer
+from headrace.sources.memory import MemoryQueue, MemorySource, MemorySources, Message
+from headrace.store import IN_MEMORY, MemoryStore, Store, open_store
+from headrace.supervisor import Supervisor
+
+# --- What a story is told with ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Queue:
+    """A queue; with `receives` (maxReceiveCount) it has a dead-letter queue too. The group of `A1` is A."""
+
+    visibility: int = 30
+    receives: int | None = None
+    fifo: bool = False
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How the function treats a batch that holds one of `about` (or any batch, when there is none)."""
+
+    about: frozenset[str] = frozenset()
+    kind: ReplyKind = ReplyKind.OK
+    answer: str = "null"
+    message: str = ""
+    #: Answer with those of `about` that are in the batch, as batchItemFailures.
+    reports: bool = False
+    raises: bool = False
+    takes: float = 0.0
+    #: How often, and until when, the rule holds.
+    times: int | None = None
+    until: float | None = None
+
+
+def takes(seconds: float, *about: str, times: int | None = None) -> Rule:
+    return Rule(_names(about), takes=seconds, times=times)
+
+
+def fails(*about: str, takes: float = 0.0, times: int | None = None, until: float | None = None) -> Rule:
+    return Rule(_names(about), ReplyKind.FUNCTION_ERROR, message="boom", takes=takes, times=times, until=until)
+
+
+def throttled(*about: str, times: int | None = None, until: float | None = None) -> Rule:
+    return Rule(_names(about), ReplyKind.THROTTLED, message="Rate exceeded", times=times, until=until)
+
+
+def unavailable(*about: str, until: float | None = None) -> Rule:
+    return Rule(_names(about), ReplyKind.UNAVAILABLE, message="connection refused", until=until)
+
+
+def reports(*about: str, times: int | None = None, takes: float = 0.0) -> Rule:
+    return Rule(_names(about), reports=True, times=times, takes=takes)
+
+
+def answers(text: str, *about: str, times: int | None = None) -> Rule:
+    return Rule(_names(about), answer=text, times=times)
+
+
+def raises(*about: str, times: int | None = None) -> Rule:
+    """A fault of ours: a function backend must not raise."""
+    return Rule(_names(about), raises=True, times=times)
+
+
+Settings = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A story with its cast. `name` is stable: documents refer to it. `why` says what it proves."""
+
+    name: str
+    why: str
+    story: str
+    #: Settings of the mapping, beside its source and its function `f`; of further mappings by name.
+    mapping: Settings = field(default_factory=dict)
+    mappings: Mapping[str, Settings] = field(default_factory=dict)
+    queue: Queue = Queue()
+    #: What the function `f` does; the first rule that applies counts, and without one it answers null at once.
+    function: Sequence[Rule] = ()
+    functions: Mapping[str, Sequence[Rule]] = field(default_factory=dict)
+    timeout: float = 3.0
+    concurrency: int | None = None
+    #: Bodies of messages whose body is not their name.
+    bodies: Mapping[str, str] = field(default_factory=dict)
+    #: Seconds that batches in flight have to end when the server is closed.
+    grace: float = 10.0
+    #: Counters of the mapping at the end; those left out may be anything.
+    counters: Mapping[str, Any] = field(default_factory=dict)
+    #: The most of something at once: `batches` in flight, `reads` waiting.
+    peak: Mapping[str, int] = field(default_factory=dict)
+    #: How many reads the story may need at most.
+    reads: int | None = None
+
+
+# --- Reading the table ------------------------------------------------------------------------------------------------
+
+_LINE = re.compile(r"\s*([0-9.]+)\s+(>)?\s*(.+?)\s*")
+_TOKEN = re.compile(r"([^0-9(*.]*)([0-9]+)(?:\.\.([0-9]+))?(\([0-9]+\))?")
+
+
+@dataclass(frozen=True, order=True)
+class Line:
+    at: float
+    text: str
+    is_deed: bool = False
+
+
+def read_story(text: str) -> tuple[list[Line], float]:
+    """The lines of a story and the time of its end."""
+    lines: list[Line] = []
+    end: float | None = None
+    for row in text.strip().splitlines():
+        match = _LINE.fullmatch(row)
+        if match is None:
+            raise ValueError(f"not a line of a story: {row!r}")
+        at, deed, what = float(match[1]), match[2] is not None, match[3]
+        if what == "end of story":
+            end = at
+        elif deed:
+            lines.append(Line(at, what, True))
+        else:
+            lines.append(Line(at, _normal(what)))
+    return lines, end if end is not None else max((line.at for line in lines), default=0.0) + 100
+
+
+def expand(names: str) -> list[str]:
+    """`1..3 a` as 1, 2, 3, a."""
+    found: list[str] = []
+    for token in names.split():
+        match = _TOKEN.fullmatch(token)
+        if match is None or match[3] is None:
+            found.append(token)
+        else:
+            numbers = range(int(match[2]), int(match[3]) + 1)
+            found += [f"{match[1]}{number}{match[4] or ''}" for number in numbers]
+    return found
+
+
+def compress(names: Iterable[str]) -> str:
+    """The reverse: runs of three and more are written with two dots."""
+    runs: list[tuple[str, int, int, str] | str] = []
+    for name in names:
+        match = _TOKEN.fullmatch(name)
+        if match is None or match[3] is not None:
+            runs.append(name)
+            continue
+        prefix, number, suffix = match[1], int(match[2]), match[4] or ""
+        last = runs[-1] if runs else None
+        if isinstance(last, tuple) and (last[0], last[2] + 1, last[3]) == (prefix, number, suffix):
+            runs[-1] = (prefix, last[1], number, suffix)
+        else:
+            runs.append((prefix, number, number, suffix))
+    words: list[str] = []
+    for run in runs:
+        if isinstance(run, str):
+            words.append(run)
+        elif run[2] - run[1] > 1:
+            words.append(f"{run[0]}{run[1]}..{run[2]}{run[3]}")
+        else:
+            words += [f"{run[0]}{number}{run[3]}" for number in range(run[1], run[2] + 1)]
+    return " ".join(words)
+
+
+#: Lines that name messages; all others are compared as they stand.
+_VERBS = ("invoke", "end", "cut", "delete", "dead", "give back")
+
+
+def _normal(line: str) -> str:
+    for verb in _VERBS:
+        if line.startswith(verb + " "):
+            head, colon, names = line[len(verb) + 1 :].rpartition(":")
+            return f"{verb} {head}{colon}{' ' if colon else ''}{compress(expand(names))}"
+    return line
+
+
+def _names(names: Sequence[str]) -> frozenset[str]:
+    return frozenset(expand(" ".join(names)))
+
+
+def _told(lines: Iterable[Line]) -> str:
+    """The story as text; lines of one moment in a fixed order, deeds first."""
+    ordered = sorted(lines, key=lambda line: (line.at, not line.is_deed, line.text))
+    return "\n".join(f"{line.at:>8g} {'>' if line.is_deed else ' '} {line.text}" for line in ordered)
+
+
+# --- The cast ---------------------------------------------------------------------------------------------------------
+
+
+class Certain(Random):
+    """Chance that always takes the longest delay, so that back-offs are 0.2, 0.4, 0.8 ... seconds."""
+
+    def random(self) -> float:
+        return 1.0
+
+
+class Journal:
+    """What happened, in the words of a story. Stands in for the log too."""
+
+    is_for_programs = False
+
+    def __init__(self, clock: VirtualClock) -> None:
+        self.clock = clock
+        self.lines: list[Line] = []
+        #: Names of messages that share a line: by time and verb.
+        self._together: dict[tuple[float, str], list[str]] = defaultdict(list)
+        self.is_open = False
+        self.names: dict[str, str] = {}
+
+    @property
+    def now(self) -> float:
+        return round(self.clock.now() - VIRTUAL_EPOCH, 2)
+
+    def add(self, text: str) -> None:
+        if self.is_open:
+            self.lines.append(Line(self.now, text))
+
+    def add_names(self, verb: str, names: Iterable[str]) -> None:
+        if self.is_open:
+            self._together[self.now, verb] += names
+
+    def told(self) -> list[Line]:
+        together = [Line(at, f"{verb} {compress(names)}") for (at, verb), names in self._together.items() if names]
+        return self.lines + together
+
+    def write(self, name: str, **values: Any) -> None:
+        """An event of the observer."""
+        whose = self.names.get(values.get("mapping", ""), "")
+        match name:
+            case "mapping_state":
+                self.add(f"{whose}state {values['state']}")
+            case "mapping_deleted":
+                self.add(f"{whose}gone")
+            case "source_error":
+                self.add(f"{whose}source error {values['seconds']:g}")
+            case "settle_error":
+                self.add(f"{whose}settle error {values['records']}")
+            case "poller_failed":
+                self.add(f"{whose}fault {values['seconds']:g}")
+
+
+class WatchedQueue(MemoryQueue):
+    """A queue that tells the journal what leaves it."""
+
+    def __init__(self, journal: Journal, **options: Any) -> None:
+        super().__init__(journal.clock, **options)
+        self._journal = journal
+        #: Names in the order of sending, by FIFO group.
+        self.groups: dict[str, list[str]] = defaultdict(list)
+
+    def receive(self, limit: int, visibility: int) -> list[Message]:
+        letters = self.dead_letters.messages if self.dead_letters is not None else {}
+        before = set(letters)
+        taken = super().receive(limit, visibility)
+        self._journal.add_names("dead", [id for id in letters if id not in before])
+        return taken
+
+    def delete(self, id: str, receipt: int) -> bool:
+        is_deleted = super().delete(id, receipt)
+        if is_deleted:
+            self._journal.add_names("delete", [id])
+        return is_deleted
+
+    def is_gone(self, id: str) -> bool:
+        return id not in self.messages
+
+
+class Life:
+    """One life of the server, from start to close or death. `step` stands before and after everything it does to the
+    world, and is where it may die."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.is_dead = False
+        #: Its tasks have been cancelled, and whatever they still try ends them.
+        self.is_buried = False
+        self.hurry = asyncio.Event()
+        self.observer = Observer(world.journal)  # type: ignore[arg-type]
+        self.store: Store = Mortal(world.open_store(), self)  # type: ignore[assignment]
+        self.supervisor = Supervisor(
+            self.store,
+            {SourceKind.SQS: Road(world, self)},
+            lambda arn: world.function(arn, self),
+            world.clock,
+            Certain(7),
+            self.observer,
+        )
+
+    async def step(self) -> None:
+        self._count()
+        if self.is_buried:
+            raise Dead
+        if self.is_dead:
+            await asyncio.Event().wait()  # for ever: the world cancels us
+
+    def step_at_once(self) -> None:
+        self._count()
+        if self.is_dead:
+            raise Dead
+
+    def _count(self) -> None:
+        if self._world.journal.is_open and not self.is_dead:
+            self._world.steps += 1
+            if self._world.steps == self._world.die_at:
+                self.is_dead = True
+                self._world.fatal_step.set()
+
+
+class Dead(BaseException):
+    """Ends a task of a dead server."""
+
+
+class Mortal:
+    """A store whose server may die before or after any change."""
+
+    def __init__(self, store: Store, life: Life) -> None:
+        self._store = store
+        self._life = life
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._store, name)
+        if name not in ("add", "replace", "remove", "save_counters"):
+            return method
+
+        def change(argument: Any) -> None:
+            self._life.step_at_once()
+            method(argument)
+            self._life.step_at_once()
+
+        return change
+
+
+class Road(MemorySources):
+    """The way to the queues, where reads and settlements can fail and dead servers reach nothing."""
+
+    def __init__(self, world: World, life: Life) -> None:
+        super().__init__(*world.queues)
+        self._world = world
+        self._life = life
+
+    async def open(self, settings: Settings, hidden_for: int | None) -> RoadToQueue:
+        return RoadToQueue(self._queue(settings), hidden_for, self._world, self._life)
+
+
+class RoadToQueue(MemorySource):
+    def __init__(self, queue: MemoryQueue, hidden_for: int | None, world: World, life: Life) -> None:
+        super().__init__(queue, hidden_for)
+        self._world = world
+        self._life = life
+
+    async def read(self, lane: Lane, limit: int, wait: float) -> Page:
+        await self._life.step()
+        self._world.pass_or_fail("reads")
+        with self._world.count("reads"):
+            page = await super().read(lane, limit, wait)
+        assert len(page.records) <= limit
+        if page.records:
+            await self._life.step()
+        return page
+
+    async def settle(self, lane: Lane, done: Sequence[Record], again: Sequence[Record]) -> int:
+        await self._life.step()
+        self._world.pass_or_fail("settlements")
+        deleted = await super().settle(lane, done, again)
+        await self._life.step()
+        return deleted
+
+    async def hold(self, lane: Lane, records: Sequence[Record], seconds: int) -> None:
+        await self._life.step()
+        assert seconds == 0
+        await super().hold(lane, records, seconds)
+        self._world.journal.add_names("give back", [record.id for record in records])
+        await self._life.step()
+
+
+class FakeFunction:
+    """Follows its rules. What it did to each message is known to the laws."""
+
+    def __init__(self, name: str, rules: Sequence[Rule], world: World) -> None:
+        self.name = name
+        self._rules = rules
+        self._used: dict[int, int] = defaultdict(int)
+        self._world = world
+
+    async def invoke(self, payload: bytes, life: Life) -> Reply:
+        await life.step()
+        records = json.loads(payload)["Records"]
+        ids = [record["messageId"] for record in records]
+        counts = [int(record["attributes"]["ApproximateReceiveCount"]) for record in records]
+        words = compress(id if count == 1 else f"{id}({count})" for id, count in zip(ids, counts, strict=True))
+        whose = "" if self.name == "f" else f"{self.name}: "
+        rule = self._rule(ids)
+        self._world.journal.add(f"invoke {whose}{words}")
+        with self._world.laws.invocation(self.name, ids, len(payload)):
+            if rule.takes:
+                try:
+                    await self._world.clock.sleep(rule.takes)
+                except asyncio.CancelledError:
+                    self._world.journal.add(f"cut {whose}{words}")
+                    raise
+                self._world.journal.add(f"end {whose}{words}")
+        if rule.raises:
+            raise RuntimeError("a fault")
+        if rule.kind is ReplyKind.OK:
+            self._world.laws.answered |= set(ids)
+        failures = [{"itemIdentifier": id} for id in ids if id in rule.about]
+        answer = json.dumps({"batchItemFailures": failures}) if rule.reports else rule.answer
+        await life.step()
+        return Reply(rule.kind, answer.encode(), rule.message, duration=rule.takes)
+
+    def _rule(self, ids: Sequence[str]) -> Rule:
+        for place, rule in enumerate(self._rules):
+            if rule.about and not rule.about & set(ids):
+                continue
+            if rule.times is not None and self._used[place] >= rule.times:
+                continue
+            if rule.until is not None and self._world.journal.now >= rule.until:
+                continue
+            self._used[place] += 1
+            return rule
+        return Rule()
+
+
+@dataclass
+class Bound:
+    """A function as one life of the server sees it."""
+
+    function: FakeFunction
+    life: Life
+    timeout: float
+    concurrency: int | None
+
+    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+        return await self.function.invoke(payload, self.life)
+
+
+class Missing:
+    """A function that does not exist."""
+
+    timeout = 3.0
+    concurrency = None
+
+    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+        return Reply(ReplyKind.UNAVAILABLE, message="Function not found")
+
+
+class _Count:
+    """How many of something are under way, have been, and were at most."""
+
+    def __init__(self) -> None:
+        self.now = self.all = self.peak = 0
+
+    def __enter__(self) -> None:
+        self.now += 1
+        self.all += 1
+        self.peak = max(self.peak, self.now)
+
+    def __exit__(self, *_: object) -> None:
+        self.now -= 1
+
+
+class _Laws:
+    """What holds in every story, whatever else it says."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.answered: set[str] = set()
+        self._invoked: set[str] = set()
+        self._in_flight: list[tuple[str, list[str]]] = []
+        self.broken: list[str] = []
+
+    def invocation(self, function: str, ids: list[str], size: int) -> _Count:
+        self._invoked |= set(ids)
+        self._mapping_is_enabled(function)
+        self._batch_is_within_limits(function, ids, size)
+        self._order_is_kept(ids)
+        flight = (function, ids)
+        self._in_flight.append(flight)
+        count = self._world.count("batches")
+        laws = self
+
+        class Flight(_Count):
+            def __enter__(self) -> None:
+                count.__enter__()
+
+            def __exit__(self, *_: object) -> None:
+                count.__exit__()
+                laws._in_flight.remove(flight)
+
+        return Flight()
+
+    def at_the_end(self) -> None:
+        """A message leaves the queue only when the function has answered for it, or when no filter let it through."""
+        queue = self._world.queues[0]
+        has_filters = any("FilterCriteria" in settings for settings in self._world.all_settings)
+        for id in queue.deleted:
+            if id not in self.answered and (id in self._invoked or not has_filters):
+                self._break(f"{id} was deleted and no function had answered for it")
+
+    def _mapping_is_enabled(self, function: str) -> None:
+        """No invocation starts once a mapping is Disabled or gone."""
+        arns = [mapping.function_arn for mapping in self._world.kept() if mapping.state is not State.DISABLED]
+        if _function_arn(function) not in arns:
+            self._break(f"{function} was invoked by no mapping that is enabled")
+
+    def _batch_is_within_limits(self, function: str, ids: list[str], size: int) -> None:
+        """BatchSize, 6 MB, MaximumConcurrency."""
+        if len(ids) > 1 and size > MAXIMUM_EVENT_BYTES:
+            self._break(f"an event of {size} bytes")
+        chosen = [options(m.kind, m.settings) for m in self._world.kept() if m.function_arn == _function_arn(function)]
+        if not chosen:
+            return
+        if len(ids) > max(option.batch_size for option in chosen):
+            self._break(f"a batch of {len(ids)}")
+        most = chosen[0].maximum_concurrency
+        if most is not None and sum(name == function for name, _ in self._in_flight) >= most:
+            self._break(f"more than {most} batches in flight")
+
+    def _order_is_kept(self, ids: list[str]) -> None:
+        """A FIFO message is invoked when all earlier ones of its group are gone or stand before it in the batch, and
+        never beside another batch of its group."""
+        queue = self._world.queues[0]
+        if not queue.fifo:
+            return
+        for place, id in enumerate(ids):
+            group = queue.groups[_group(id)]
+            for earlier in group[: group.index(id)]:
+                if not queue.is_gone(earlier) and earlier not in ids[:place]:
+                    self._break(f"{id} overtook {earlier}")
+        for _, others in self._in_flight:
+            if {_group(id) for id in others} & {_group(id) for id in ids}:
+                self._break(f"{ids} and {others} are of one group and in flight at once")
+
+    def _break(self, what: str) -> None:
+        self.broken.append(f"{self._world.journal.now:g} s: {what}")
+
+
+def _group(id: str) -> str:
+    return id.rstrip("0123456789")
+
+
+def _function_arn(name: str) -> str:
+    return f"arn:aws:lambda:us-east-1:000000000000:function:{name}"
+
+
+# --- The world --------------------------------------------------------------------------------------------------------
+
+
+class World:
+    """Everything a story needs, for one telling. With `die_at`, the server dies at that step and starts a second later."""
+
+    def __init__(self, scenario: Scenario, directory: Path | None = None, die_at: int | None = None) -> None:
+        self.scenario = scenario
+        self.clock = VirtualClock()
+        self.journal = Journal(self.clock)
+        self.laws = _Laws(self)
+        self.steps = 0
+        self.die_at = die_at
+        self.fatal_step = asyncio.Event()
+        queue = scenario.queue
+        letters = MemoryQueue(self.clock, name="letters", fifo=queue.fifo)
+        source = WatchedQueue(
+            self.journal,
+            visibility_timeout=queue.visibility,
+            maximum_receives=queue.receives,
+            dead_letters=letters if queue.receives is not None else None,
+            fifo=queue.fifo,
+        )
+        self.queues: tuple[WatchedQueue, ...] = (source,)
+        functions = {"f": scenario.function, **scenario.functions}
+        self._functions = {name: FakeFunction(name, rules, self) for name, rules in functions.items()}
+        self._memory = MemoryStore()
+        self._directory = directory
+        self._disk: Store | None = None
+        self._counts: dict[str, _Count] = defaultdict(_Count)
+        self._broken: dict[str, tuple[int, float | None]] = {}
+        self._life: Life | None = None
+        self._own: set[asyncio.Task[Any]] = set()
+        self.all_settings: list[Settings] = []
+        self._uuids: dict[str, str] = {}
+        self.final = Counters()
+
+    def kept(self) -> Sequence[EventSourceMapping]:
+        """The mappings as they are kept now."""
+        return (self._disk or self._memory).all()
+
+    def open_store(self) -> Store:
+        if self._directory is None:
+            assert isinstance(open_store(IN_MEMORY), MemoryStore)
+            return self._memory  # its memory is longer than a server's life: it stands for the disk
+        if self._disk is not None:
+            self._disk.close()
+        self._disk = open_store(str(self._directory))
+        return self._disk
+
+    def function(self, arn: str, life: Life) -> Any:
+        name = arn.rpartition(":")[2]
+        if name not in self._functions:
+            return Missing()
+        return Bound(self._functions[name], life, self.scenario.timeout, self.scenario.concurrency)
+
+    def count(self, what: str) -> _Count:
+        return self._counts[what]
+
+    def pass_or_fail(self, what: str) -> None:
+        """Raise SourceError as often as the story says."""
+        left, retry_after = self._broken.get(what, (0, None))
+        if left:
+            self._broken[what] = (left - 1, retry_after)
+            raise SourceError(f"{what} are broken", code="Broken", retry_after=retry_after)
+
+    # --- playing
+
+    async def play(self) -> None:
+        """Tell the story to its end and hold it against the table."""
+        lines, end = read_story(self.scenario.story)
+        told = await self._live_through([line for line in lines if line.is_deed], end)
+        expected, actual = _told(lines), _told(told)
+        assert actual == expected, f"{self.scenario.name}: {self.scenario.why}\n\nTold:\n{actual}"
+        self._check_the_rest()
+
+    async def play_dying(self, until: float) -> None:
+        """Do all deeds and look only at the laws, and that nothing is left behind."""
+        lines, _ = read_story(self.scenario.story)
+        await self._live_through([line for line in lines if line.is_deed], until)
+        assert not self.laws.broken, self.laws.broken
+        left = [message.id for message in self.queues[0].messages.values()]
+        assert not left, f"never handled: {left}"
+
+    def _check_the_rest(self) -> None:
+        assert not self.laws.broken, self.laws.broken
+        shown = {name: getattr(self.final, name) for name in self.scenario.counters}
+        assert shown == self.scenario.counters
+        peaks = {name: self._counts[name].peak for name in self.scenario.peak}
+        assert peaks == self.scenario.peak
+        if self.scenario.reads is not None:
+            assert self._counts["reads"].all <= self.scenario.reads
+
+    async def _live_through(self, deeds: Sequence[Line], end: float) -> list[Line]:
+        self._own.add(asyncio.current_task())  # type: ignore[arg-type]
+        await self._start()
+        for name, settings in {"": self.scenario.mapping, **self.scenario.mappings}.items():
+            await self._create(name, settings)
+        self.journal.is_open = True
+        if self.die_at is not None:
+            self._begin(self._die_at_the_fatal_step())
+        for deed in deeds:
+            await self._wait_until(deed.at)
+            self._do(deed)
+        await self._wait_until(end)
+        self.journal.is_open = False
+        told = [*deeds, *self.journal.told()]
+        self.laws.at_the_end()
+        await self._end()
+        return told
+
+    async def _wait_until(self, at: float) -> None:
+        await self.clock.sleep(VIRTUAL_EPOCH + at - self.clock.now())
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._own.add(task)
+
+    async def _end(self) -> None:
+        uuid = self._uuids[""]
+        self.final = self._life.observer.counters(uuid) if self._life else self._kept_counters(uuid)
+        if self._life is not None:
+            await self._life.supervisor.close(0)
+        for task in self._own - {asyncio.current_task()}:
+            if task.done():
+                task.result()
+            task.cancel()
+        left = [task.get_name() for task in asyncio.all_tasks() - self._own]
+        assert not left, f"tasks outlived the server: {left}"
+        if self._disk is not None:
+            self._disk.close()
+
+    def _kept_counters(self, uuid: str) -> Counters:
+        return (self._disk or self._memory).counters().get(uuid, Counters())
+
+    async def _start(self) -> None:
+        self._life = Life(self)
+        await self._life.supervisor.start()
+
+    async def _close(self) -> None:
+        life = self._life
+        assert life is not None
+        await life.supervisor.close(self.scenario.grace, life.hurry)
+        self._life = None
+
+    async def _restart(self) -> None:
+        await self._close()
+        await self._start()
+
+    async def _die(self) -> None:
+        assert self._life is not None
+        self._life.is_dead = self._life.is_buried = True
+        self._life = None
+        while tasks := asyncio.all_tasks() - self._own:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+            for task in tasks:
+                if not task.cancelled():
+                    task.exception()  # seen: nobody else will ask for it
+
+    async def _die_at_the_fatal_step(self) -> None:
+        await self.fatal_step.wait()
+        await self._die()
+        await self.clock.sleep(1.0)
+        await self._start()
+
+    # --- deeds
+
+    def _do(self, deed: Line) -> None:
+        whose, dot, what = deed.text.partition(".")
+        if not dot or " " in whose:
+            whose, what = "", deed.text
+        verb, _, rest = what.partition(" ")
+        long: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
+            "start": self._start,
+            "close": self._close,
+            "restart": self._restart,
+            "die": self._die,
+        }
+        if verb in long:
+            self._begin(long[verb]())
+        elif verb == "send":
+            self._send(rest)
+        elif verb == "hurry":
+            assert self._life is not None
+            self._life.hurry.set()
+        elif verb == "break":
+            what, times, *more = rest.split()
+            self._broken[what] = (int(times), float(more[0].removeprefix("retry_after=")) if more else None)
+        elif verb == "disable":
+            self._change(whose, {"Enabled": False})
+        elif verb == "enable":
+            self._change(whose, {"Enabled": True})
+        elif verb == "update":
+            changes = (word.partition("=") for word in rest.split(" ; "))
+            self._change(whose, {name: json.loads(value) for name, _, value in changes})
+        elif verb == "delete":
+            self._change(whose, None)
+        else:
+            raise ValueError(f"nobody can {deed.text!r}")
+
+    def _send(self, names: str) -> None:
+        queue = self.queues[0]
+        for token in names.split():
+            name, _, size = token.partition("*")
+            for id in expand(name):
+                body = self.scenario.bodies.get(id, id)
+                if queue.fifo:
+                    queue.groups[_group(id)].append(id)
+                queue.send(body.ljust(int(size or 0)), id=id, group=_group(id) if queue.fifo else None)
+
+    async def _create(self, name: str, settings: Settings) -> None:
+        whole = {"EventSourceArn": self.queues[0].arn, "FunctionName": "f", **settings}
+        self.all_settings.append(whole)
+        self._uuids[name] = f"00000000-0000-4000-8000-{len(self._uuids):012d}"
+        self.journal.names[self._uuids[name]] = f"{name}." if name else ""
+        mapping = EventSourceMapping(
+            uuid=self._uuids[name],
+            kind=SourceKind.SQS,
+            function_arn=_function_arn(whole["FunctionName"]),
+            settings=whole,
+            state=lifecycle.at_once(Change.CREATE, None, whole.get("Enabled", True)),
+            state_reason=lifecycle.reason(SourceKind.SQS),
+            last_modified=self.clock.now(),
+        )
+        life = self._life
+        assert life is not None
+        life.store.add(mapping)
+        life.supervisor.wake(mapping.uuid)
+        await life.supervisor.settled()
+        settled = life.store.get(mapping.uuid)
+        assert settled is not None
+        assert settled.state is (State.ENABLED if whole.get("Enabled", True) else State.DISABLED)
+
+    def _change(self, name: str, change: Settings | None) -> None:
+        """What the API does for an Update, or a Delete when there is no `change`."""
+        life = self._life
+        if life is None or life.is_dead:
+            self._begin(self._change_later(name, change))
+            return
+        before = life.store.get(self._uuids[name])
+        if before is None:
+            assert self.die_at is not None
+            return  # deleted, and the server died before it could say so
+        if before.state in lifecycle.IN_MOTION:
+            self.journal.add("in use")
+            if self.die_at is not None:
+                self._begin(self._change_later(name, change))
+            return
+        settings = before.settings if change is None else rules.merged(before.settings, change)
+        self.all_settings.append(settings)
+        enabled = settings.get("Enabled", True)
+        after = replace(
+            before,
+            function_arn=_function_arn(settings["FunctionName"]),
+            settings=settings,
+            state=lifecycle.at_once(Change.DELETE if change is None else Change.UPDATE, before.enabled, enabled),
+            last_modified=self.clock.now(),
+            revision=before.revision + 1,
+        )
+        try:
+            life.store.replace(after)
+        except Dead:
+            self._begin(self._change_later(name, change))
+            return
+        self.journal.add(f"{self.journal.names[after.uuid]}state {after.state.value}")
+        life.supervisor.wake(after.uuid)
+
+    async def _change_later(self, name: str, change: Settings | None) -> None:
+        """A user who was given no answer tries again."""
+        assert self.die_at is not None, "nobody is there to answer"
+        await self.clock.sleep(2.0)
+        self._change(name, change)
+
+
+def play(scenario: Scenario, directory: Path | None = None) -> None:
+    """Tell a scenario's story; with a directory, over a store on disk."""
+    run_virtual(_telling(scenario, directory))
+
+
+async def _telling(scenario: Scenario, directory: Path | None) -> None:
+    await World(scenario, directory).play()
+
+
+def steps_of(scenario: Scenario) -> int:
+    """How many steps the server takes until the end of the story."""
+
+    async def telling() -> int:
+        world = World(scenario)
+        await world.play()
+        return world.steps
+
+    return run_virtual(telling())
+
+
+def play_dying(scenario: Scenario, die_at: int, until: float, directory: Path | None = None) -> None:
+    """Tell a scenario's story with a death at one step, and see to it that nothing is lost."""
+
+    async def telling() -> None:
+        await World(scenario, directory, die_at).play_dying(until)
+
+    run_virtual(telling())
