@@ -6,6 +6,7 @@ JSON members keep their names and types.
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator
 from dataclasses import fields
@@ -35,7 +36,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     ),
     "poller_failed": ("error", "poller {mapping} stopped by a fault of ours and starts again in {seconds} s: {reason}"),
     "function_log": ("info", "{function} {request} | {line}"),
-    "function_state": ("info", "function {function}: {line}"),
+    "note": ("warning", "{text}"),
     "request_failed": ("error", "{method} {path} failed by a fault of ours: {reason}"),
     "stopping": ("info", "stopping: batches in flight have {seconds} s to end"),
     "stopped": ("info", "stopped"),
@@ -79,6 +80,17 @@ def _short(key: str, value: Any) -> Any:
     if isinstance(value, float):
         return f"{value:.1f}"
     return value
+
+
+class Notes(logging.Handler):
+    """Brings what our parts and libraries tell Python's own log into ours, warnings and worse."""
+
+    def __init__(self, log: Log) -> None:
+        super().__init__(logging.WARNING)
+        self._log = log
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._log.write("note", text=record.getMessage(), logger=record.name)
 
 
 class Tally:

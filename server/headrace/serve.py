@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import signal
 import socket
@@ -24,7 +25,7 @@ from headrace.errors import ConfigurationError
 from headrace.front import Front, Pages, RateLimit
 from headrace.functions import FunctionRegistry, Settings
 from headrace.model import Function, FunctionDescription, Reply, ReplyKind, SourceKind, SourceType
-from headrace.observe import Log, Observer
+from headrace.observe import Log, Notes, Observer
 from headrace.rules import Rules
 from headrace.services import EmbeddedServices, Passthrough
 from headrace.sources.sqs import Credentials, SqsClients, SqsSources
@@ -89,7 +90,9 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
     Raises ConfigurationError for what cannot be started. A second signal ends batches in flight at once.
     """
     clock = SystemClock()
-    observer = Observer(Log(clock, form=configuration.log_format))
+    log = Log(clock, form=configuration.log_format)
+    logging.basicConfig(handlers=[Notes(log)], force=True)
+    observer = Observer(log)
     listener = _listener(configuration)
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(listener.close)

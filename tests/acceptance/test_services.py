@@ -247,8 +247,10 @@ async def test_objects_of_any_name_and_size(client: Callable[..., Any], port: st
         s3.get_object(Bucket="bucket", Key="missing")
     assert caught.value.response["Error"]["Code"] == "NoSuchKey"
 
-    # Clients that reach us by name put the bucket into the name.
-    by_name = f"GET /plain HTTP/1.1\r\nHost: bucket.localhost:{port.rpartition(':')[2]}\r\nConnection: close\r\n\r\n"
+    # Clients that reach us by a name put the bucket into the name.
+    signed = "AWS4-HMAC-SHA256 Credential=test/20260101/eu-west-1/s3/aws4_request, SignedHeaders=host, Signature=0"
+    host = f"bucket.localhost:{port.rpartition(':')[2]}"
+    by_name = f"GET /plain HTTP/1.1\r\nHost: {host}\r\nAuthorization: {signed}\r\nConnection: close\r\n\r\n"
     assert (await exchange(port, by_name.encode())).endswith(content)
 
 

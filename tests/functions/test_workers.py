@@ -151,6 +151,20 @@ async def test_changed_code_replaces_free_workers(functions: Make) -> None:
         assert json.loads(reply.payload) == number
 
 
+async def test_a_file_that_a_function_writes_beside_its_code_replaces_nobody(functions: Make) -> None:
+    made = functions()
+    await made.registry.start()
+    await made.invoke("echo")
+    pids = made.app.pids
+    for number in range(3):
+        (made.directory / "orders.json").write_text(str(number))
+        assert (await made.invoke("echo")).kind is ReplyKind.OK
+    # A change of code afterwards is seen, and so the others had been.
+    (made.directory / "app.py").write_text(APP + "\n# changed\n")
+    await gone(pids[0])
+    assert [line for _, line in made.lines if line.startswith("REPORT") and "Init Duration" in line][1:] == []
+
+
 async def test_changed_code_lets_an_invocation_finish(functions: Make, pipe: Path) -> None:
     made = functions("workers = 2\ntimeout = 10")
     await made.registry.start()

@@ -215,11 +215,12 @@ async def test_hidden_for_and_hold_outlast_the_queues_own_timeout(queues: Queues
 
 
 async def test_settling_deletes_what_is_done_and_counts_it(queue: Queue) -> None:
-    source = queue.source(hidden_for=1)
+    source = queue.source()
     await queue.send(*map(str, range(25)))
     records = (await read_all(source, 25)).records
 
     assert await source.settle(Lane(queue.arn), records[1:], records[:1]) == 24
+    await source.hold(Lane(queue.arn), records, 0)
     assert [record.id for record in (await read_all(source, 1)).records] == [records[0].id]
 
 

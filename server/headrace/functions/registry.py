@@ -156,9 +156,15 @@ class FunctionRegistry:
     async def _watch(self) -> None:
         import watchfiles
 
+        # Code only: a function that writes a file beside its code must not restart itself for ever.
+        is_code = watchfiles.PythonFilter(extra_extensions=(".so",))
         try:
             async for changes in watchfiles.awatch(
-                *self._directories, debounce=_AT_LATEST, step=_QUIET, stop_event=self._stop_watching
+                *self._directories,
+                watch_filter=is_code,
+                debounce=_AT_LATEST,
+                step=_QUIET,
+                stop_event=self._stop_watching,
             ):
                 self._changed([Path(path) for _, path in changes])
         except (OSError, RuntimeError) as error:  # too many directories for the kernel, or one that is gone

@@ -43,7 +43,7 @@ class Settings:
     #: Seconds that the init phase may take; or the function's timeout, if that is longer, since the cloud then runs
     #: it once more as a part of the invocation.
     init_limit: float = 10.0
-    #: Restart the workers of a function when a file in its directory changes.
+    #: Replace the workers of a function when a Python source or extension module in its directory changes.
     reload: bool = True
     clock: Clock = field(default_factory=SystemClock)
 

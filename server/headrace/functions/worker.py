@@ -207,7 +207,8 @@ class Worker:
     def _init_timed_out(self) -> None:
         limit = self.launch.init_limit
         message = f"The init phase timed out after {limit:.2f} seconds"
-        self.init_failure = replies.function_error(replies.error_document("Sandbox.Timedout", message))
+        if self.init_failure is None:
+            self.init_failure = replies.function_error(replies.error_document("Sandbox.Timedout", message))
         self.kill()
 
     def _exited(self, returncode: int) -> None:
