@@ -10,7 +10,7 @@ import asyncio
 import gc
 import socket
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -40,14 +40,20 @@ def percentile(values: Sequence[float], share: float) -> float:
 
 
 def request(
-    endpoint: str, method: str, path: str, body: bytes = b"", *, keep: bool = True, **headers: str
+    endpoint: str,
+    method: str,
+    path: str,
+    body: bytes = b"",
+    headers: Mapping[str, str] | None = None,
+    *,
+    keep: bool = True,
 ) -> bytes:
-    """A request as bytes. Header names are written with underscores."""
-    lines = [f"{method} {path} HTTP/1.1", f"host: {urlsplit(endpoint).netloc}"]
-    lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]
-    lines += ["connection: keep-alive" if keep else "connection: close"]
-    if body or method in ("POST", "PUT"):
-        lines += ["content-type: application/json", f"content-length: {len(body)}"]
+    """A request as bytes."""
+    given = {"host": urlsplit(endpoint).netloc, "connection": "keep-alive" if keep else "close"}
+    if body:
+        given |= {"content-type": "application/json", "content-length": str(len(body))}
+    given |= headers or {}
+    lines = [f"{method} {path} HTTP/1.1", *(f"{name}: {value}" for name, value in given.items())]
     return "\r\n".join([*lines, "", ""]).encode() + body
 
 
@@ -94,16 +100,19 @@ class _Crowd:
             self.done.set_result(None)
 
 
-class _Client(asyncio.Protocol):
-    """One connection after another, one request after another."""
+class _Client:
+    """One request after another, over one connection after another if need be."""
 
     def __init__(self, crowd: _Crowd) -> None:
         self._crowd = crowd
-        self._transport: asyncio.Transport | None = None
+        self.wire: _Wire | None = None
         self._connecting: asyncio.Task[None] | None = None
         self._index = -1
         self._started = 0.0
-        self._answer = b""
+
+    @property
+    def request(self) -> bytes:
+        return self._crowd.requests[self._index]
 
     def next(self) -> None:
         crowd = self._crowd
@@ -112,23 +121,57 @@ class _Client(asyncio.Protocol):
             return
         self._index = crowd.sent
         crowd.sent += 1
-        self._answer = b""
         self._started = time.perf_counter()
-        if self._transport is None:
+        if self.wire is None:
             self._connecting = asyncio.ensure_future(self._connect())
         else:
-            self._transport.write(crowd.requests[self._index])
+            self.wire.send(self.request)
 
     async def _connect(self) -> None:
+        crowd = self._crowd
         try:
-            await asyncio.get_running_loop().create_connection(lambda: self, self._crowd.host, self._crowd.port)
+            _, self.wire = await asyncio.get_running_loop().create_connection(
+                lambda: _Wire(self), crowd.host, crowd.port
+            )
         except OSError as error:
-            self._crowd.fail(error)
+            self.failed(error)
+        else:
+            self.wire.send(self.request)
+
+    def answered(self, status: bytes, body: bytes, is_last: bool) -> None:
+        if not status.startswith(b"2"):
+            line = self.request.split(b"\r\n", 1)[0].decode()
+            self.failed(RuntimeError(f"{line} was answered {status.decode()} {body[:500].decode()}"))
+            return
+        self._crowd.latencies.append(time.perf_counter() - self._started)
+        self._crowd.bodies[self._index] = body
+        if is_last:
+            self.close()
+        self.next()
+
+    def failed(self, error: Exception) -> None:
+        self._crowd.fail(error)
+
+    def close(self) -> None:
+        wire, self.wire = self.wire, None
+        if wire is not None:
+            wire.close()
+
+
+class _Wire(asyncio.Protocol):
+    """One connection: knows where an answer ends, and whether it is the last."""
+
+    def __init__(self, client: _Client) -> None:
+        self._client = client
+        self._transport: asyncio.Transport
+        self._answer = b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._transport = transport  # type: ignore[assignment]
-        self._transport.write(self._crowd.requests[self._index])
+
+    def send(self, data: bytes) -> None:
+        self._transport.write(data)
 
     def data_received(self, data: bytes) -> None:
         self._answer = self._answer + data if self._answer else data
@@ -138,27 +181,17 @@ class _Client(asyncio.Protocol):
         head = self._answer[:end].lower()
         at = head.find(b"\r\ncontent-length:")
         if at < 0:
-            self._crowd.fail(RuntimeError(f"an answer without a length: {head!r}"))
+            self._client.failed(RuntimeError(f"an answer without a length: {head!r}"))
             return
         length = int(head[at + 17 :].split(b"\r\n", 1)[0])
-        body = self._answer[end + 4 :]
-        if len(body) < length:
+        if len(self._answer) < end + 4 + length:
             return
-        if head[9:10] != b"2":
-            request = self._crowd.requests[self._index].split(b"\r\n", 1)[0]
-            self._crowd.fail(RuntimeError(f"{request!r} was answered {head[:12]!r} {body[:500]!r}"))
-            return
-        self._crowd.latencies.append(time.perf_counter() - self._started)
-        self._crowd.bodies[self._index] = body
-        if b"\r\nconnection: close" in head or head.startswith(b"http/1.0"):
-            self.close()
-        self.next()
+        body, self._answer = self._answer[end + 4 :], b""
+        self._client.answered(head[9:12], body, b"\r\nconnection: close" in head or head.startswith(b"http/1.0"))
 
     def connection_lost(self, exc: Exception | None) -> None:
-        if self._transport is not None:
-            self._crowd.fail(exc or RuntimeError("the server closed the connection"))
+        if self._client.wire is self:
+            self._client.failed(exc or RuntimeError("the server closed the connection"))
 
     def close(self) -> None:
-        transport, self._transport = self._transport, None
-        if transport is not None:
-            transport.close()
+        self._transport.close()

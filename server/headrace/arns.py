@@ -64,7 +64,7 @@ _RESOURCES: tuple[tuple[str, SourceKind, re.Pattern[str]], ...] = (
     (
         "kinesis",
         SourceKind.KINESIS,
-        re.compile(r"stream/(?P<name>[^:/]+)(?:/consumer/(?P<consumer>[^:/]+):[0-9]+)?"),
+        re.compile(r"stream/(?P<name>[^:/]+)(?:/consumer/(?P<consumer>[^:/]+)(?::[0-9]+)?)?"),
     ),
     ("dynamodb", SourceKind.DYNAMODB, re.compile(r"table/(?P<name>[^:/]+)/stream/(?P<label>[^/]+)")),
     ("kafka", SourceKind.MSK, re.compile(r"cluster/(?P<name>[^:/]+)/[^:/]+")),

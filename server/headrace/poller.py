@@ -139,6 +139,7 @@ class Poller:
             if waiting:
                 await self._settle(source, lane, (), waiting)
             if not rest and (len(self._gathering) >= self._scale.readers or len(self._tasks) > self._scale.batches):
+                self._tasks.discard(this)  # now: of several that end in one moment, one has to see that it is the last
                 return
         await self._give_back(source, lane, [sized.record for sized in rest])
 

@@ -163,7 +163,7 @@ class Supervisor:
                 await running.poller.run()
                 return
             except Exception as fault:  # whatever it is, the mapping must go on
-                seconds = 1.0 + decide.backoff(attempt, self._chance.random())
+                seconds = 0.0 if running.stopping else 1.0 + decide.backoff(attempt, self._chance.random())
                 attempt += 1
                 self._observer.event(
                     "poller_failed",

@@ -113,7 +113,7 @@ def test_a_source_arn_is_taken_apart(arn: str) -> None:
 
 def test_a_consumer_has_a_stream() -> None:
     stream = f"arn:aws:kinesis:{A}:stream/clicks"
-    for arn in (stream, f"{stream}/consumer/me:1"):
+    for arn in (stream, f"{stream}/consumer/me:1", f"{stream}/consumer/me"):
         found = parse_source_arn(arn)
         assert found is not None
         assert found.stream_arn == stream

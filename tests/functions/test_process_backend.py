@@ -123,7 +123,7 @@ async def test_an_invocation_out_of_time_is_killed_with_all_its_children(functio
     reply = await made.invoke("hang", request_id="it")
     assert reply.kind is ReplyKind.FUNCTION_ERROR
     assert reply.message == "Task timed out after 1.00 seconds"
-    assert 0.99 < reply.duration < 1.5
+    assert 0.9 < reply.duration < 5
     document = json.loads(reply.payload)
     stamp, request_id, text = document["errorMessage"].split(" ", 2)
     assert (request_id, text) == ("it", "Task timed out after 1.00 seconds")

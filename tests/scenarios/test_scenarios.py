@@ -1,4 +1,4 @@
-"""Tells every story of the tables in this folder, over a store in memory and one on disk."""
+"""Tells every story of the tables in this folder. Their names are stable, so that documents can refer to them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,45 @@ from pathlib import Path
 
 import pytest
 import sqs_batching
+import sqs_changes
+import sqs_failures
+import sqs_faults
+import sqs_fifo
+import sqs_filters
+import sqs_partial_failures
+import sqs_restarts
+import sqs_scaling
 from harness import Scenario, play
 
-TABLES = [sqs_batching]
-SCENARIOS = [scenario for table in TABLES for scenario in table.SCENARIOS]
+TABLES = (
+    sqs_batching,
+    sqs_failures,
+    sqs_partial_failures,
+    sqs_filters,
+    sqs_scaling,
+    sqs_fifo,
+    sqs_changes,
+    sqs_restarts,
+    sqs_faults,
+)
+SCENARIOS: list[Scenario] = [scenario for table in TABLES for scenario in table.SCENARIOS]
 
 
-@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
+def called(scenario: Scenario) -> str:
+    return scenario.name
+
+
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=called)
 def test_story(scenario: Scenario) -> None:
     play(scenario)
+
+
+@pytest.mark.parametrize("scenario", [*sqs_changes.SCENARIOS, *sqs_restarts.SCENARIOS], ids=called)
+def test_story_over_a_store_on_disk(scenario: Scenario, tmp_path: Path) -> None:
+    play(scenario, tmp_path)
+
+
+def test_names_are_told_apart() -> None:
+    names = [scenario.name for scenario in SCENARIOS]
+
+    assert len(names) == len(set(names))

@@ -124,11 +124,11 @@ class Connection(asyncio.Protocol):
             self._refuse(self._length)
 
     def on_message_complete(self) -> None:
+        call, body, self._body = self._call(), b"".join(self._body), []
         if not self._refused:
-            self._dispatch(self._call(), b"".join(self._body))
-        if not self._parser.should_keep_alive() and self._call() != ("GET", ["invocation", "next"]):
+            self._dispatch(call, body)
+        if not self._parser.should_keep_alive() and call[0] != "GET":  # a wait for work is answered later
             self.close()
-        self._body = []
 
     # calls
 

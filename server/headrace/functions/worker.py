@@ -23,6 +23,9 @@ from headrace.model import Reply, ReplyKind
 #: Is given (function name, request id, line); the request id is empty for what a process writes before its first event.
 LogCallback = Callable[[str, str, str], None]
 
+#: Seconds between two looks at a worker's memory, which cost as much as a tenth of a short invocation.
+_MEMORY_INTERVAL = 0.05
+
 
 class WorkerState(Enum):
     """DEAD is a worker that gets no more work; its process may need a moment longer, see `Worker.run`."""
@@ -88,6 +91,7 @@ class Worker:
         self._created = self.launch.clock.now()
         self._init_duration: float | None = None
         self._peak = 0
+        self._peak_read = 0.0
 
     @property
     def pid(self) -> int:
@@ -161,7 +165,7 @@ class Worker:
         self._stop_clock()
         if self.state is WorkerState.STARTING:
             self._init_duration = self.launch.clock.now() - self._created
-            self._peak = self._child.peak_memory() if self.launch.log is not None else 0
+            self._peak = self._child.peak_memory() if self.launch.log is not None else 0  # it may end in a crash
         if self._next is not None and self._next is not connection:
             self._next.close()
         self._next = connection
@@ -248,7 +252,10 @@ class Worker:
         invocation.settle(reply)
 
     def _report(self, duration: float, status: str) -> str:
-        self._peak = max(self._peak, self._child.peak_memory())
+        now = self.launch.clock.now()
+        if duration >= _MEMORY_INTERVAL or now - self._peak_read >= _MEMORY_INTERVAL:
+            self._peak = max(self._peak, self._child.peak_memory())
+            self._peak_read = now
         milliseconds = duration * 1000
         fields = [
             f"REPORT RequestId: {self._request_id}",

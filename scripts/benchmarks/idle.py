@@ -1,0 +1,2 @@
+def measure(queues, *, quick):
+    raise NotImplementedError

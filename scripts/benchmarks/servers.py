@@ -1,0 +1,230 @@
+"""The servers that are measured, or that measurements need. Each ends with the block that started it, by its own id."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import fcntl
+import io
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.machine import ROOT
+
+HOST, REGION, ACCOUNT = "127.0.0.1", "us-east-1", "000000000000"
+MAPPINGS = "/2015-03-31/event-source-mappings/"
+FUNCTIONS = Path(__file__).parent / "functions"
+RESULTS = ROOT / "bench-results"
+START_SECONDS = 60.0
+END_SECONDS = 30.0
+ANSWER_SECONDS = 30.0
+
+
+class CannotBeHadError(Exception):
+    """Something that a part needs does not run on this machine; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server. `spawned` is when its process was started, by `time.perf_counter`."""
+
+    name: str
+    url: str
+    pid: int
+    spawned: float
+    log: Path
+
+    def call(self, method: str, path: str, body: Any = None, headers: Mapping[str, str] | None = None) -> bytes:
+        """One request outside of any measurement. Raises RuntimeError for an answer that is not 2xx."""
+        data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
+        given = {"content-type": "application/json", **(headers or {})}
+        request = urllib.request.Request(self.url + path, data, given, method=method)
+        try:
+            with urllib.request.urlopen(request, timeout=ANSWER_SECONDS) as answer:
+                return bytes(answer.read())
+        except urllib.error.HTTPError as error:
+            raise RuntimeError(f"{method} {path} was answered {error.code}: {error.read()[:500]!r}") from error
+
+
+def signature(service: str) -> str:
+    """Looks like a signature: moto finds the service in it, and no server here checks more."""
+    return f"AWS4-HMAC-SHA256 Credential=test/20260101/{REGION}/{service}/aws4_request, SignedHeaders=host, Signature=0"
+
+
+def function_arn(name: str) -> str:
+    return f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}"
+
+
+def queue_arn(name: str) -> str:
+    return f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
+
+
+def queue_url(server: Server, name: str) -> str:
+    return f"{server.url}/{ACCOUNT}/{name}"
+
+
+def sqs(server: Server, operation: str, **members: Any) -> Any:
+    """One operation of SQS."""
+    headers = {"content-type": "application/x-amz-json-1.0", "x-amz-target": f"AmazonSQS.{operation}"}
+    return json.loads(server.call("POST", "/", members, {**headers, "authorization": signature("sqs")}) or b"{}")
+
+
+def toml(functions: Mapping[str, Mapping[str, Any]]) -> str:
+    """Functions as `headrace serve --functions` reads them. JSON's texts and numbers are TOML's, too."""
+    lines = []
+    for name, settings in functions.items():
+        lines.append(f"[functions.{name}]")
+        for key, value in settings.items():
+            if isinstance(value, Mapping):
+                inner = ", ".join(f"{inner} = {json.dumps(text)}" for inner, text in value.items())
+                lines.append(f"{key} = {{ {inner} }}")
+            else:
+                lines.append(f"{key} = {json.dumps(value)}")
+    return "\n".join(lines) + "\n"
+
+
+#: A function that is never invoked: its mappings are disabled.
+ELSEWHERE = {"url": f"http://{HOST}:9"}
+
+
+@contextlib.contextmanager
+def workspace() -> Iterator[Path]:
+    """A directory on the project's own disk, and not in a /tmp that may be memory."""
+    RESULTS.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="work-", dir=RESULTS) as directory:
+        yield Path(directory)
+
+
+@contextlib.contextmanager
+def headrace(
+    directory: Path, functions: Mapping[str, Mapping[str, Any]], queues: Server | None, *, wait: bool = True
+) -> Iterator[Server]:
+    """`headrace serve` with all that it keeps in this directory. Without `queues` it has its embedded services."""
+    directory.mkdir(parents=True)
+    (directory / "functions.toml").write_text(toml(functions))
+    port = free_port()
+    command = [
+        sys.executable, "-m", "headrace", "serve", "--port", str(port), "--data-dir", str(directory / "data"),
+        "--functions", str(directory / "functions.toml"), *(["--no-services"] if queues else []),
+    ]  # fmt: skip
+    environment = {"AWS_ENDPOINT_URL_SQS": queues.url} if queues else {}
+    with _running("Headrace", command, environment, port, directory / "log") as server:
+        if wait:
+            _wait_for(server, "/_headrace/health")
+        yield server
+
+
+@contextlib.contextmanager
+def moto(directory: Path, *, wait: bool = True) -> Iterator[Server]:
+    """moto's server, as its users start it."""
+    directory.mkdir(parents=True)
+    port = free_port()
+    command = [str(Path(sys.executable).with_name("moto_server")), "-H", HOST, "-p", str(port)]
+    with _running("moto", command, {"MOTO_ACCOUNT_ID": ACCOUNT}, port, directory / "log") as server:
+        if wait:
+            _wait_for(server, "/moto-api/config")
+        yield server
+
+
+def prepare_moto(server: Server, queues: Sequence[str]) -> None:
+    """Give moto what it wants to see before it takes a mapping: a role, the function `bench`, and the queues."""
+    role = {"Action": "CreateRole", "Version": "2010-05-08", "RoleName": "bench", "AssumeRolePolicyDocument": "{}"}
+    form = urllib.parse.urlencode(role).encode()
+    form_type = "application/x-www-form-urlencoded"
+    server.call("POST", "/", form, {"authorization": signature("iam"), "content-type": form_type})
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("app.py", "def handler(event, context): pass\n")
+    function = {
+        "FunctionName": "bench", "Runtime": "python3.11", "Handler": "app.handler",
+        "Role": f"arn:aws:iam::{ACCOUNT}:role/bench", "Code": {"ZipFile": base64.b64encode(archive.getvalue()).decode()},
+    }  # fmt: skip
+    server.call("POST", "/2015-03-31/functions", function, {"authorization": signature("lambda")})
+    for name in queues:
+        sqs(server, "CreateQueue", QueueName=name)
+
+
+@contextlib.contextmanager
+def elasticmq(url: str | None) -> Iterator[Server]:
+    """The quick SQS server: the one at `url`, or that of scripts/services, which is left as it was found.
+
+    Raises CannotBeHadError.
+    """
+    if url is not None:
+        yield Server(url, url.rstrip("/"), 0, 0.0, Path())
+        return
+    home = ROOT / ".services"
+    home.mkdir(exist_ok=True)
+    # Tests that run in this checkout share the server, and end it when nobody holds this lock.
+    with (home / "elasticmq.users").open("w") as users:
+        fcntl.flock(users, fcntl.LOCK_SH)
+        ran_before = json.loads(_services("status").stdout)["pid"] is not None
+        done = _services("start")
+        if done.returncode:
+            raise CannotBeHadError(done.stderr.strip() or f"scripts/services ended with {done.returncode}")
+        state = json.loads(done.stdout)
+        yield Server("ElasticMQ", state["endpoint"], state["pid"], 0.0, Path(state["log"]))
+        with contextlib.suppress(BlockingIOError):
+            fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if not ran_before:
+                _services("stop")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+def _services(verb: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts" / "services"), verb, "--json", "elasticmq"]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@contextlib.contextmanager
+def _running(
+    name: str, command: list[str], environment: Mapping[str, str], port: int, log: Path
+) -> Iterator[Server]:
+    ours = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "MOTO_", "HEADRACE_"))}
+    keys = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": REGION}
+    with log.open("w") as output:
+        spawned = time.perf_counter()
+        child = subprocess.Popen(
+            command, env={**ours, **keys, **environment}, stdin=subprocess.DEVNULL, stdout=output, stderr=output
+        )
+    try:
+        yield Server(name, f"http://{HOST}:{port}", child.pid, spawned, log)
+        if child.poll() is not None:
+            raise RuntimeError(f"the server ended by itself with {child.returncode}: {log.read_text()[-2000:]}")
+    finally:
+        child.terminate()
+        try:
+            child.wait(END_SECONDS)
+        except subprocess.TimeoutExpired:
+            child.kill()
+            child.wait()
+
+
+def _wait_for(server: Server, path: str) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            server.call("GET", path)
+            return
+        except OSError:
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"no answer at {server.url}: {server.log.read_text()[-2000:]}") from None
+            time.sleep(0.05)

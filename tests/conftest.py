@@ -1,0 +1,22 @@
+"""Fixtures for several folders. One server of each kind serves the whole run."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from brokers import ACCOUNT, REGION, Server, started
+from headrace.services import EmbeddedServices
+
+
+@pytest.fixture(scope="session")
+def moto() -> Iterator[Server]:
+    services = EmbeddedServices(account=ACCOUNT, region=REGION)
+    yield Server("moto", asyncio.run(services.start()))
+    asyncio.run(services.close())
+
+
+@pytest.fixture(scope="session")
+def elasticmq() -> Iterator[Server]:
+    yield from started("elasticmq")
