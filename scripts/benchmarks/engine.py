@@ -20,7 +20,7 @@ SQS messages per second, from the first receive to the last delete: {rounds} rou
   warm; the bare loop (aiobotocore) receives ten, calls nothing and deletes them. Its best concurrency was {best} (messages
   per second, one try each: {tries}). The figure is the median of the rounds' ratios."""
 
-QUEUE = "bench-engine"
+QUEUE, BARE_QUEUE = "bench-engine", "bench-bare"
 BODY = "x" * 200
 BATCH = 10
 CONCURRENCIES = (1, 3, 5, 10)
@@ -32,8 +32,9 @@ PATIENCE = 120.0
 def measure(queues: Server, *, quick: bool) -> Part:
     """Needs a quick SQS server: the slower it is, the less is seen of the engine."""
     count, rounds = (2000, 3) if quick else (6000, 7)
-    servers.sqs(queues, "CreateQueue", QueueName=QUEUE, Attributes={"VisibilityTimeout": "60"})
-    servers.sqs(queues, "PurgeQueue", QueueUrl=servers.queue_url(queues, QUEUE))
+    for name in (QUEUE, BARE_QUEUE):
+        servers.sqs(queues, "CreateQueue", QueueName=name, Attributes={"VisibilityTimeout": "60"})
+        servers.sqs(queues, "PurgeQueue", QueueUrl=servers.queue_url(queues, name))
     function = {"handler": "nothing.handler", "directory": str(servers.FUNCTIONS)}
     with (
         servers.workspace() as directory,
@@ -94,7 +95,7 @@ class Engine:
 
     def round(self, count: int) -> Round:
         self._set_enabled(False)
-        fill(self._queues, count)
+        fill(self._queues, QUEUE, count)
         before, wanted = self._processor(), self._deleted() + count
         started = time.perf_counter()
         self._server.call("PUT", MAPPINGS + self._uuid, {"Enabled": True})
@@ -124,9 +125,9 @@ class Engine:
         return machine.processor_seconds(self._server.pid), workers
 
 
-def fill(queues: Server, count: int) -> None:
-    """Put messages into the queue, ten at a time."""
-    url = servers.queue_url(queues, QUEUE)
+def fill(queues: Server, queue: str, count: int) -> None:
+    """Put messages into a queue, ten at a time."""
+    url = servers.queue_url(queues, queue)
     entries = [{"Id": str(number), "MessageBody": BODY} for number in range(10)]
     body = json.dumps({"QueueUrl": url, "Entries": entries}).encode()
     headers = {
@@ -139,9 +140,9 @@ def fill(queues: Server, count: int) -> None:
 
 def bare(queues: Server, count: int, concurrency: int) -> float:
     """Fill the queue and empty it with the bare loop, in a process of its own; messages per second."""
-    fill(queues, count)
+    fill(queues, BARE_QUEUE, count)
     loop = Path(__file__).with_name("bare_loop.py")
-    arguments = [queues.url, servers.queue_url(queues, QUEUE), str(count), str(concurrency)]
+    arguments = [queues.url, servers.queue_url(queues, BARE_QUEUE), str(count), str(concurrency)]
     done = subprocess.run(
         [sys.executable, str(loop), *arguments], capture_output=True, text=True, timeout=PATIENCE, check=False
     )

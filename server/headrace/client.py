@@ -170,13 +170,13 @@ class Client:
     def create(self, request: CreateEventSourceMappingRequest) -> EventSourceMappingConfiguration:
         """Connect an event source to a function."""
         _check(request, self._validate)
-        with _translated(self._generated):
+        with _translated():
             answer = create_event_source_mapping.sync_detailed(client=self._generated, body=request)
             return _result(EventSourceMappingConfiguration, answer)
 
     def get(self, uuid: str) -> EventSourceMappingConfiguration:
         """One mapping, as it is now."""
-        with _translated(self._generated):
+        with _translated():
             answer = get_event_source_mapping.sync_detailed(uuid, client=self._generated)
             return _result(EventSourceMappingConfiguration, answer)
 
@@ -189,7 +189,7 @@ class Client:
         max_items: int | None = None,
     ) -> EventSourceMappingPage:
         """One page of mappings: of a source, of a function, of both, or all."""
-        with _translated(self._generated):
+        with _translated():
             answer = list_event_source_mappings.sync_detailed(
                 client=self._generated,
                 event_source_arn=_given(event_source_arn),
@@ -215,13 +215,13 @@ class Client:
     def update(self, uuid: str, request: UpdateEventSourceMappingRequest) -> EventSourceMappingConfiguration:
         """Change the settings that the request names."""
         _check(request, self._validate)
-        with _translated(self._generated):
+        with _translated():
             answer = update_event_source_mapping.sync_detailed(uuid, client=self._generated, body=request)
             return _result(EventSourceMappingConfiguration, answer)
 
     def delete(self, uuid: str) -> EventSourceMappingConfiguration:
         """Remove one mapping. The answer shows it for the last time."""
-        with _translated(self._generated):
+        with _translated():
             answer = delete_event_source_mapping.sync_detailed(uuid, client=self._generated)
             return _result(EventSourceMappingConfiguration, answer)
 
@@ -253,13 +253,13 @@ class AsyncClient:
     async def create(self, request: CreateEventSourceMappingRequest) -> EventSourceMappingConfiguration:
         """Connect an event source to a function."""
         _check(request, self._validate)
-        with _translated(self._generated):
+        with _translated():
             answer = await create_event_source_mapping.asyncio_detailed(client=self._generated, body=request)
             return _result(EventSourceMappingConfiguration, answer)
 
     async def get(self, uuid: str) -> EventSourceMappingConfiguration:
         """One mapping, as it is now."""
-        with _translated(self._generated):
+        with _translated():
             answer = await get_event_source_mapping.asyncio_detailed(uuid, client=self._generated)
             return _result(EventSourceMappingConfiguration, answer)
 
@@ -272,7 +272,7 @@ class AsyncClient:
         max_items: int | None = None,
     ) -> EventSourceMappingPage:
         """One page of mappings: of a source, of a function, of both, or all."""
-        with _translated(self._generated):
+        with _translated():
             answer = await list_event_source_mappings.asyncio_detailed(
                 client=self._generated,
                 event_source_arn=_given(event_source_arn),
@@ -299,13 +299,13 @@ class AsyncClient:
     async def update(self, uuid: str, request: UpdateEventSourceMappingRequest) -> EventSourceMappingConfiguration:
         """Change the settings that the request names."""
         _check(request, self._validate)
-        with _translated(self._generated):
+        with _translated():
             answer = await update_event_source_mapping.asyncio_detailed(uuid, client=self._generated, body=request)
             return _result(EventSourceMappingConfiguration, answer)
 
     async def delete(self, uuid: str) -> EventSourceMappingConfiguration:
         """Remove one mapping. The answer shows it for the last time."""
-        with _translated(self._generated):
+        with _translated():
             answer = await delete_event_source_mapping.asyncio_detailed(uuid, client=self._generated)
             return _result(EventSourceMappingConfiguration, answer)
 
@@ -373,7 +373,7 @@ def _exception(response: httpx.Response) -> ApiException:
 
 
 @contextmanager
-def _translated(client: GeneratedClient) -> Iterator[None]:
+def _translated() -> Iterator[None]:
     """What the generated client and httpx raise, as our own exceptions."""
     try:
         yield

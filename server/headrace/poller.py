@@ -135,7 +135,7 @@ class Poller:
                 return
             self._send(source, lane)
             failed = await self._deliver(source, lane, batch, gathering.rest)
-            rest, waiting = gather.held_back(gathering.rest, failed)
+            rest, waiting = gather.held_back(gathering.rest, failed, self._clock.now())
             if waiting:
                 await self._settle(source, lane, (), waiting)
             if not rest and (len(self._gathering) >= self._scale.readers or len(self._tasks) > self._scale.batches):

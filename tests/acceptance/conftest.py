@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from serve_lab import Headrace, client, functions_table
+from serve_lab import FUNCTIONS, Headrace, client, functions_table
+
+# Tests know what a function does by asking its code.
+sys.path.append(str(FUNCTIONS))
 
 _numbers = itertools.count(1)
 
@@ -56,9 +60,7 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Headrace, 
     place = tmp_path_factory.mktemp("stage")
     journal = place / "journal"
     names = {f"f{number:02}": "journal.handler" for number in range(12)}
-    table = functions_table(
-        place / "functions.toml", journal, journal="journal.handler", fail="journal.fail", **names
-    )
+    table = functions_table(place / "functions.toml", journal, journal="journal.handler", fail="journal.fail", **names)
     server = Headrace("--data-dir", place / "data", "--functions", table, directory=place)
     yield server, journal
     server.kill()

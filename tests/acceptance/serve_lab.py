@@ -37,9 +37,7 @@ def until(condition: Callable[[], T], what: str, seconds: float = 20.0) -> T:
 
 def clean_environment(**more: str) -> dict[str, str]:
     """The environment of a process that knows nothing of this machine's AWS settings, and has none of ours."""
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "HEADRACE_", "PYTEST_"))
-    }
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "HEADRACE_", "PYTEST_"))}
     return {
         **kept,
         "AWS_ACCESS_KEY_ID": "test",
@@ -195,7 +193,7 @@ def are_gone(pids: Sequence[int]) -> bool:
 # Functions, queues and clients
 
 
-def functions_table(path: Path, journal: Path, **handlers: str) -> Path:
+def functions_table(path: Path, journal: Path, /, **handlers: str) -> Path:
     """Write a TOML file with a function for each name and handler out of `functions/`. All write into one journal."""
     tables = [
         f'[functions.{name}]\ndirectory = "{FUNCTIONS}"\nhandler = "{handler}"\ntimeout = 2\n'
@@ -228,8 +226,12 @@ def client(service: str, url: str, **config: Any) -> Any:
     )
 
 
-def state_of(functions: Any, uuid: str) -> str:
-    state: str = functions.get_event_source_mapping(UUID=uuid)["State"]
+def state_of(functions: Any, uuid: str) -> str | None:
+    """The state of a mapping, None when there is no such mapping."""
+    try:
+        state: str = functions.get_event_source_mapping(UUID=uuid)["State"]
+    except functions.exceptions.ResourceNotFoundException:
+        return None
     return state
 
 

@@ -75,7 +75,8 @@ class Owned:
 def passing_to(endpoint_url: str) -> Iterator[str]:
     with serving(Owned(endpoint_url)) as url:
         yield url
-        urlopen(f"{url}/close").close()
+        with urlopen(f"{url}/close"):
+            pass
 
 
 @pytest.fixture(scope="module")
@@ -411,13 +412,14 @@ async def test_a_client_that_leaves_takes_its_request_along(way: str, upstream: 
 def test_services_that_are_down_are_an_error_that_clients_understand() -> None:
     with listener() as sock:
         nobody = f"http://127.0.0.1:{sock.getsockname()[1]}"
+    asked: dict[str, Callable[[Any], Any]] = {
+        "sqs": lambda client: client.list_queues(),
+        "sns": lambda client: client.list_topics(),
+        "s3": lambda client: client.list_buckets(),
+        "dynamodb": lambda client: client.list_tables(),
+    }
     with passing_to(nobody) as url:
-        for name, ask in (
-            ("sqs", lambda client: client.list_queues()),
-            ("sns", lambda client: client.list_topics()),
-            ("s3", lambda client: client.list_buckets()),
-            ("dynamodb", lambda client: client.list_tables()),
-        ):
+        for name, ask in asked.items():
             client = client_of(url, name)
             with pytest.raises(ClientError) as caught:
                 ask(client)

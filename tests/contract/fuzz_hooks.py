@@ -65,11 +65,16 @@ _fresh = itertools.count()
 
 @schemathesis.hook
 def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
-    """Give each Create of the coverage phase, which names the same function every time, a function of its own: else all
-    but the first of a source would be refused as duplicates and say nothing about their other members."""
-    if operation_of(case) == "CreateEventSourceMapping" and isinstance(case.body, dict):
-        if case.body.get("FunctionName") == _SMALLEST_NAME:
-            case.body = {**case.body, "FunctionName": f"function-{next(_fresh)}"}
+    """Spread valid Creates further than they are generated."""
+    if operation_of(case) != "CreateEventSourceMapping" or not case.meta.generation.mode.is_positive:
+        return
+    if case.body["FunctionName"] == _SMALLEST_NAME:
+        # Else all but the first of a source would be refused as duplicates, and say nothing about their other members.
+        case.body = {**case.body, "FunctionName": f"function-{next(_fresh)}"}
+    if "Queues" in case.body and next(_fresh) % 2:
+        # A broker is known to be RabbitMQ by its virtual host, which is seldom generated.
+        access = [*case.body["SourceAccessConfigurations"][:1], {"Type": "VIRTUAL_HOST", "URI": "/"}]
+        case.body = {**case.body, "SourceAccessConfigurations": access}
 
 
 @schemathesis.hook

@@ -64,9 +64,11 @@ def resolved(node: Any) -> Any:
 # --- Drift ------------------------------------------------------------------------------------------------------------
 
 
-def generate(root: Path, *arguments: str, cwd: Path | None = None, **environment: str) -> tuple[int, str]:
+def generate(
+    root: Path, *arguments: str, python: str = sys.executable, cwd: Path | None = None, **environment: str
+) -> tuple[int, str]:
     """Run a project's scripts/generate; its exit code and all that it says."""
-    command = [sys.executable, str(root / "scripts" / "generate"), *arguments]
+    command = [python, str(root / "scripts" / "generate"), *arguments]
     done = subprocess.run(
         command, cwd=cwd or root, env={**os.environ, **environment}, capture_output=True, text=True, timeout=120
     )
@@ -210,6 +212,39 @@ def test_other_versions_of_the_tools_are_refused(project: Path) -> None:
 
     assert code == 1
     assert "ruff: not the version that pyproject.toml pins" in said
+
+
+@pytest.fixture
+def stranger() -> str:
+    """A Python that has none of the tools: the one that this environment was made from."""
+    python = sys._base_executable
+    if subprocess.run([python, "-c", "import openapi_python_client"], capture_output=True).returncode == 0:
+        pytest.skip("the Python that this environment was made from has the tools as well")
+    return python
+
+
+def give_setup(project: Path) -> None:
+    setup = project / "scripts" / "setup"
+    setup.write_text("#!/bin/sh\necho set up\n")
+    setup.chmod(0o755)
+
+
+def test_another_python_gives_way_to_the_projects(project: Path, stranger: str) -> None:
+    give_setup(project)
+    (project / ".venv").symlink_to(sys.prefix, target_is_directory=True)
+
+    assert generate(project, "--check", python=stranger) == (0, "set up\n")
+
+
+def test_an_environment_without_the_tools_is_not_tried_twice(project: Path, stranger: str) -> None:
+    give_setup(project)
+    subprocess.run([stranger, "-m", "venv", "--without-pip", project / ".venv"], check=True)
+
+    code, said = generate(project, "--check", python=stranger)
+
+    assert code == 1
+    assert said.splitlines()[0] == "set up"
+    assert said.endswith("not the version that pyproject.toml pins; run scripts/setup\n")
 
 
 def test_each_generated_module_says_so_first() -> None:

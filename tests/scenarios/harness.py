@@ -340,6 +340,9 @@ class Life:
 
     async def step(self) -> None:
         self._count()
+        await self.alive()
+
+    async def alive(self) -> None:
         if self.is_buried:
             raise Dead
         if self.is_dead:
@@ -375,6 +378,8 @@ class Mortal:
             return method
 
         def change(argument: Any) -> None:
+            if name == "save_counters" and not (argument := list(argument)):
+                return
             self._life.step_at_once()
             method(argument)
             self._life.step_at_once()
@@ -402,7 +407,7 @@ class RoadToQueue(MemorySource):
         self._life = life
 
     async def read(self, lane: Lane, limit: int, wait: float) -> Page:
-        await self._life.step()
+        await self._life.alive()
         self._world.pass_or_fail("reads")
         with self._world.count("reads"):
             page = await super().read(lane, limit, wait)
@@ -608,6 +613,8 @@ class World:
         self.laws = _Laws(self)
         self.steps = 0
         self.die_at = die_at
+        #: Users try again when nobody answers, or when another change is under way.
+        self.is_patient = False
         self.fatal_step = asyncio.Event()
         queue = scenario.queue
         letters = MemoryQueue(self.clock, name="letters", fifo=queue.fifo)
@@ -675,6 +682,7 @@ class World:
 
     async def play_dying(self, until: float) -> None:
         """Do all deeds and look only at the laws, and that nothing is left behind."""
+        self.is_patient = True
         lines, _ = read_story(self.scenario.story)
         await self._live_through([line for line in lines if line.is_deed], until)
         assert not self.laws.broken, self.laws.broken
@@ -692,6 +700,7 @@ class World:
 
     async def _live_through(self, deeds: Sequence[Line], end: float) -> list[Line]:
         self._own.add(asyncio.current_task())  # type: ignore[arg-type]
+        asyncio.get_running_loop().set_exception_handler(_except_deaths)
         await self._start()
         for name, settings in {"": self.scenario.mapping, **self.scenario.mappings}.items():
             await self._create(name, settings)
@@ -733,14 +742,22 @@ class World:
         return (self._disk or self._memory).counters().get(uuid, Counters())
 
     async def _start(self) -> None:
+        if self._life is not None:
+            return
         self._life = Life(self)
         await self._life.supervisor.start()
 
     async def _close(self) -> None:
         life = self._life
-        assert life is not None
-        await life.supervisor.close(self.scenario.grace, life.hurry)
-        self._life = None
+        if life is None:
+            return
+        try:
+            await life.supervisor.close(self.scenario.grace, life.hurry)
+        except (Dead, asyncio.CancelledError):
+            if not life.is_dead:
+                raise
+        if self._life is life:
+            self._life = None
 
     async def _restart(self) -> None:
         await self._close()
@@ -843,11 +860,11 @@ class World:
             return
         before = life.store.get(self._uuids[name])
         if before is None:
-            assert self.die_at is not None
+            assert self.is_patient
             return  # deleted, and the server died before it could say so
         if before.state in lifecycle.IN_MOTION:
             self.journal.add("in use")
-            if self.die_at is not None:
+            if self.is_patient:
                 self._begin(self._change_later(name, change))
             return
         settings = before.settings if change is None else rules.merged(before.settings, change)
@@ -871,9 +888,15 @@ class World:
 
     async def _change_later(self, name: str, change: Settings | None) -> None:
         """A user who was given no answer tries again."""
-        assert self.die_at is not None, "nobody is there to answer"
+        assert self.is_patient, "nobody is there to answer"
         await self.clock.sleep(2.0)
         self._change(name, change)
+
+
+def _except_deaths(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    """Say nothing of tasks that a death has ended."""
+    if not isinstance(context.get("exception"), Dead):
+        loop.default_exception_handler(context)
 
 
 def play(scenario: Scenario, directory: Path | None = None) -> None:
@@ -885,18 +908,18 @@ async def _telling(scenario: Scenario, directory: Path | None) -> None:
     await World(scenario, directory).play()
 
 
-def steps_of(scenario: Scenario) -> int:
-    """How many steps the server takes until the end of the story."""
+def steps_of(scenario: Scenario, until: float) -> int:
+    """How many steps the server takes until then, when nothing kills it."""
 
     async def telling() -> int:
         world = World(scenario)
-        await world.play()
+        await world.play_dying(until)
         return world.steps
 
     return run_virtual(telling())
 
 
-def play_dying(scenario: Scenario, die_at: int, until: float, directory: Path | None = None) -> None:
+def play_dying(scenario: Scenario, die_at: int | None, until: float, directory: Path | None = None) -> None:
     """Tell a scenario's story with a death at one step, and see to it that nothing is lost."""
 
     async def telling() -> None:

@@ -22,13 +22,14 @@ ELSEWHERE = "http://queues.invalid/123456789012/orders"
 
 
 class StillClock:
-    """A clock that stands still; sleeping is noted and takes no time."""
+    """A clock that is set by hand; sleeping is noted and takes no time."""
 
     def __init__(self) -> None:
         self.slept: list[float] = []
+        self.time = 1_767_225_600.0
 
     def now(self) -> float:
-        return 1_767_225_600.0
+        return self.time
 
     async def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
@@ -255,6 +256,28 @@ async def test_holding_sends_whole_tens_within_the_limits(source: SqsSource, stu
 
     assert sorted(map(len, sent)) == [1, 10, 10]
     assert {entry["VisibilityTimeout"] for entries in sent for entry in entries} == {43_200}
+
+
+async def test_a_change_of_the_visibility_timeout_is_noticed(source: SqsSource, stub: Stub, clock: StillClock) -> None:
+    stub.answers["ReceiveMessage"] = [ok({})]
+
+    def hidden_for() -> list[int]:
+        return [members["VisibilityTimeout"] for operation, members in stub.requests if operation == "ReceiveMessage"]
+
+    await read(source)
+    await read(source)
+    assert stub.count("GetQueueAttributes") == 1
+
+    clock.time += 61
+    stub.answers["GetQueueAttributes"] = [ok({"Attributes": {"VisibilityTimeout": "7"}})]
+    await read(source)
+    assert hidden_for() == [30, 30, 7]
+
+    # A queue that cannot be asked just now is read as it was.
+    clock.time += 61
+    stub.answers["GetQueueAttributes"] = [error("RequestThrottled")]
+    await read(source)
+    assert hidden_for() == [30, 30, 7, 7]
 
 
 @pytest.mark.parametrize("arn", ["arn:aws:sqs:eu-west-1:123456789012", "arn:aws:sns:eu-west-1:123456789012:x", "x"])

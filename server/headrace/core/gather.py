@@ -82,14 +82,22 @@ def take(gathering: Gathering, arrived: Sequence[Sized], now: float) -> Gatherin
     )
 
 
-def held_back(rest: Sequence[Sized], failed: Collection[Record]) -> tuple[tuple[Sized, ...], tuple[Record, ...]]:
-    """Parts what may be worked on next from what must wait, because an earlier record of its order key failed."""
+def held_back(
+    rest: Sequence[Sized], failed: Collection[Record], now: float
+) -> tuple[tuple[Sized, ...], tuple[Record, ...]]:
+    """Parts what may be worked on next from what must wait: an earlier record of its order key failed, or the source has
+    taken it back meanwhile and gives it to somebody else."""
     keys = {record.order_key for record in failed if record.order_key is not None}
-    if not keys:
-        return tuple(rest), ()
-    free = tuple(sized for sized in rest if sized.record.order_key not in keys)
-    waiting = tuple(sized.record for sized in rest if sized.record.order_key in keys)
-    return free, waiting
+    free: list[Sized] = []
+    waiting: list[Record] = []
+    for sized in rest:
+        record = sized.record
+        is_back = record.returns_at is not None and record.returns_at <= now
+        if is_back or record.order_key in keys:
+            waiting.append(record)
+        else:
+            free.append(sized)
+    return tuple(free), tuple(waiting)
 
 
 def hidden_for(queue_visibility: int, window: float, function_timeout: float) -> int | None:

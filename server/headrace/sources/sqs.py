@@ -486,9 +486,9 @@ class SqsSource:
             messages, moment = await self._clients.receive(
                 queue, limit, max(0, min(int(wait), LONGEST_POLL)), min(hidden, LONGEST_HIDING)
             )
-        except SourceError:
-            # Whatever it was, the queue may be another one by now.
-            self._queue = None
+        except SourceError as error:
+            if error.code == QUEUE_MISSING:
+                self._queue = None
             raise
         records = tuple(record(message, self._arn, moment, hidden) for message in messages)
         return Page(records, is_full=len(records) == limit)
@@ -509,8 +509,14 @@ class SqsSource:
     async def _description(self) -> QueueDescription:
         now = self._clients.clock.now()
         if self._queue is None or now - self._described > DESCRIPTION_SECONDS:
-            self._queue = await self._clients.describe(self._arn)
             self._described = now
+            try:
+                self._queue = await self._clients.describe(self._arn)
+            except SourceError as error:
+                # What is known does for another while, unless the queue is gone.
+                if self._queue is None or error.code == QUEUE_MISSING:
+                    self._queue = None
+                    raise
         return self._queue
 
 

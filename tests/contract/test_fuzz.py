@@ -1,0 +1,108 @@
+"""The gate: schemathesis finds nothing in the server that the contract does not say, and reaches every kind of source.
+
+As a program with all its phases, and once more within this process: the two find different things. Then the gate itself is
+tested, against servers with a fault built in.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import fuzz_hooks
+import pytest
+import schemathesis
+from fuzzing import CONFIGURATION, hint, run
+from headrace.api import Api
+from headrace.rules import Rules
+from hypothesis import HealthCheck, Phase, seed, settings
+from schemathesis.config import SchemathesisConfig
+from server import World
+
+SEED = 1
+
+
+def test_the_server_is_what_the_contract_says(capsys: pytest.CaptureFixture[str]) -> None:
+    world = World()
+    code, output = run(world, SEED)
+    with capsys.disabled():
+        print(f"\n{world.ledger.table()}")
+
+    assert code == 0, output
+    assert not world.ledger.missing(), f"no accepted Create of {world.ledger.missing()}{hint(SEED)}"
+
+
+INSIDE = World()
+contract = schemathesis.openapi.from_asgi(
+    "/_headrace/openapi.yaml", INSIDE.app, config=SchemathesisConfig.from_path(CONFIGURATION)
+)
+
+
+@contract.parametrize()
+@seed(SEED)
+@settings(max_examples=30, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+def test_every_answer_keeps_the_contract(case: Any) -> None:
+    case.call_and_validate()
+
+
+class Fails(Api):
+    async def get_event_source_mapping(self, uuid: str) -> dict[str, Any]:
+        raise KeyError(uuid)
+
+
+class Forgets(Api):
+    async def list_event_source_mappings(self, *arguments: Any) -> dict[str, Any]:
+        page = await super().list_event_source_mappings(*arguments)
+        return {"Mappings": page["EventSourceMappings"]}
+
+
+class Keeps(Api):
+    async def delete_event_source_mapping(self, uuid: str) -> dict[str, Any]:
+        return await self.get_event_source_mapping(uuid)
+
+
+class AcceptsAnything(Rules):
+    def check_list(self, params: Mapping[str, Any]) -> None:
+        """Nothing is refused."""
+
+
+class AcceptsNoLargeBatch(Rules):
+    def create_violations(self, body: Any) -> list[Any]:
+        found = super().create_violations(body)
+        if not found and body.get("BatchSize", 0) > 5000:
+            return super().create_violations({**body, "BatchSize": 0})
+        return found
+
+
+@pytest.mark.parametrize(
+    ("make_world", "finding", "arguments"),
+    [
+        (lambda: World(make_api=Fails), "Server error", ["--include-operation-id", "GetEventSourceMapping"]),
+        (
+            lambda: World(make_api=Forgets, validate_responses=False),
+            "Response violates schema",
+            ["--include-operation-id", "ListEventSourceMappings"],
+        ),
+        (lambda: World(make_api=Forgets), "Server error", ["--include-operation-id", "ListEventSourceMappings"]),
+        (lambda: World(make_api=Keeps), "Use after free", ["--phases", "stateful"]),
+        (
+            lambda: World(make_rules=AcceptsAnything),
+            "Schema-violating request accepted",
+            ["--include-operation-id", "ListEventSourceMappings"],
+        ),
+        (
+            lambda: World(make_rules=AcceptsNoLargeBatch),
+            "Schema-valid request rejected",
+            ["--include-operation-id", "CreateEventSourceMapping", "--phases", "examples,coverage"],
+        ),
+    ],
+    ids=["failure", "undocumented answer", "answer that is held to the contract", "use after free", "no validation", "too strict"],
+)
+def test_the_gate_notices(make_world: Callable[[], World], finding: str, arguments: list[str]) -> None:
+    code, output = run(make_world(), SEED, "--max-failures", "1", "--max-examples", "20", *arguments)
+
+    assert code == 1, output
+    assert finding in output
+    assert f"scripts/fuzz --seed {SEED}" in output
