@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from brokers import ACCOUNT, REGION, Server, started
+
 from headrace.services import EmbeddedServices
 
 

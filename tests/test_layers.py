@@ -44,7 +44,6 @@ LAW = {
     "headrace.clock":         May(asks=True),
     "headrace.arns":          May("model errors limits"),
     "headrace.observe":       May("model errors clock", ANY),
-    "headrace.settings":      May("model errors arns limits"),
     # Decisions.
     "headrace.core.*":        May("model errors limits core", "orjson", pure=True),
     "headrace.rules":         May("model errors arns contract core.filters", ANY),
@@ -52,21 +51,19 @@ LAW = {
     "headrace.sources":       May("model errors clock sources", ANY),
     "headrace.sources.*":     May("model errors clock sources.base", ANY),
     "headrace.functions.*":   May("model errors clock functions", ANY),
-    "headrace.destinations":  May("model errors clock", ANY),
     "headrace.store.*":       May("model errors clock store", ANY),
     "headrace.services":      May("model errors clock observe", ANY),
     # What runs.
     "headrace.poller":        May("model errors clock core observe"),
-    "headrace.supervisor":    May("model errors clock core observe poller store sources functions destinations"),
+    "headrace.supervisor":    May("model errors clock core observe poller store sources functions"),
     "headrace.api":           May("model errors clock core observe arns rules store supervisor contract"),
     "headrace.front":         May("model errors clock observe", ANY),
-    "headrace.app":           May("model errors clock observe settings api front rules services contract", ANY),
+    "headrace.app":           May("model errors clock observe api front rules services contract", ANY),
     "headrace.serve":         May("*", ANY),
     "headrace.cli":           May("*", ANY),
     "headrace.__main__":      May("cli"),
     # What users import: of the server it has the errors' base class only.
-    "headrace.client":        May("errors contract client_package client_validation", ANY),
-    "headrace.client_validation": May("client contract", "jsonschema"),
+    "headrace.client.*":      May("errors contract client_package client", ANY),
     # A program of a user's, and the function that it brings along.
     "headrace.demo":          May("errors client client_package", ANY, asks=True),
     "headrace.demo.orders.*": May(),

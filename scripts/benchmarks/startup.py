@@ -1,2 +1,125 @@
-def measure(queues, *, quick):
-    raise NotImplementedError
+"""How soon a mapping is accepted, and how much memory it takes until then and with many mappings."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import socket
+import statistics
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from benchmarks import load, machine, servers
+from benchmarks.figures import Figure, Part, say
+from benchmarks.servers import MAPPINGS, Server
+
+ABOUT = """\
+from the start of the process to the first accepted Create, {rounds} times, turn by turn, medians. Headrace runs without embedded
+  services on an empty data directory, with one function, and asks {queues} about the queue. moto takes a mapping only
+  after a role, a function and a queue were created, which is part of its time; `first answer` is without them: the first
+  list of mappings. Memory is the resident set of the process after the Create."""
+
+QUEUE = "bench"
+MANY = 10_000
+GROWTH_TARGET_MIB = 100.0
+PATIENCE = 60.0
+
+
+def measure(queues: Server, *, quick: bool) -> Part:
+    """Needs an SQS server for the check of the queue."""
+    rounds = 3 if quick else 9
+    servers.sqs(queues, "CreateQueue", QueueName=QUEUE)
+    ours: list[tuple[float, float]] = []
+    theirs: list[tuple[float, float, float]] = []
+    with servers.workspace() as directory:
+        _start_headrace(directory / "warm", queues)  # the disk's cache, and compiled modules
+        _start_moto(directory / "moto-warm")
+        for number in range(rounds):
+            turns = [
+                lambda at: ours.append(_start_headrace(directory / f"headrace-{at}", queues)),
+                lambda at: theirs.append(_start_moto(directory / f"moto-{at}")),
+            ]
+            for turn in turns if number % 2 else turns[::-1]:
+                turn(number)
+            say(f"startup: round {number + 1} of {rounds}: {ours[-1][0]:.2f} s beside {theirs[-1][1]:.2f} s")
+        say(f"startup: memory with {MANY} mappings")
+        growth = _growth(directory / "many", queues)
+    accepted, memory = (statistics.median(column) for column in zip(*ours, strict=True))
+    first, their_accepted, their_memory = (statistics.median(column) for column in zip(*theirs, strict=True))
+    figures = (
+        Figure(
+            "first accepted Create", accepted / their_accepted, "x", at_most=1.0,
+            ours=f"{accepted:.2f} s", theirs=f"{their_accepted:.2f} s",
+            details={"ours": [one[0] for one in ours], "moto": [one[1] for one in theirs]},
+        ),
+        Figure(
+            "the same, beside moto's first answer", accepted / first, "x",
+            ours=f"{accepted:.2f} s", theirs=f"{first:.2f} s", details={"moto": [one[0] for one in theirs]},
+        ),
+        Figure(
+            "resident memory then", memory / their_memory, "x", at_most=1.0,
+            ours=f"{memory:.0f} MiB", theirs=f"{their_memory:.0f} MiB",
+            details={"ours": [one[1] for one in ours], "moto": [one[2] for one in theirs]},
+        ),
+        Figure(
+            f"{MANY:,} more mappings", growth[1] - growth[0], "MiB", at_most=GROWTH_TARGET_MIB,
+            ours=f"{growth[0]:.0f} -> {growth[1]:.0f} MiB", details={"before_mib": growth[0], "after_mib": growth[1]},
+        ),
+    )  # fmt: skip
+    return Part("startup", ABOUT.format(rounds=rounds, queues=queues.name), figures)
+
+
+def _start_headrace(directory: Path, queues: Server) -> tuple[float, float]:
+    """Seconds to the first accepted Create, and MiB then."""
+    with servers.headrace(directory, {"f0": servers.ELSEWHERE}, queues, wait=False) as server:
+        _first_answer(server, "POST", _mapping("f0"))
+        return time.perf_counter() - server.spawned, machine.resident_mib(server.pid)
+
+
+def _start_moto(directory: Path) -> tuple[float, float, float]:
+    """Seconds to the first answer and to the first accepted Create, and MiB then."""
+    with servers.moto(directory, wait=False) as server:
+        headers = {"authorization": servers.signature("lambda")}
+        _first_answer(server, "GET", None, headers)
+        answered = time.perf_counter()
+        servers.prepare_moto(server, [QUEUE])
+        server.call("POST", MAPPINGS, _mapping("bench"), headers)
+        accepted = time.perf_counter()
+        return answered - server.spawned, accepted - server.spawned, machine.resident_mib(server.pid)
+
+
+def _growth(directory: Path, queues: Server) -> tuple[float, float]:
+    """MiB with one mapping, and with so many more. The functions are known before."""
+    functions = {f"f{number}": servers.ELSEWHERE for number in range(MANY + 1)}
+    with servers.headrace(directory, functions, queues) as server:
+        server.call("POST", MAPPINGS, _mapping("f0"))
+        before = machine.resident_mib(server.pid)
+        bodies = (json.dumps(_mapping(f"f{number}")).encode() for number in range(1, MANY + 1))
+        load.run(server.url, [load.request(server.url, "POST", MAPPINGS, body) for body in bodies])
+        return before, machine.resident_mib(server.pid)
+
+
+def _mapping(function: str) -> dict[str, object]:
+    return {"EventSourceArn": servers.queue_arn(QUEUE), "FunctionName": function, "Enabled": False}
+
+
+def _first_answer(server: Server, method: str, body: object, headers: Mapping[str, str] | None = None) -> None:
+    """Knock until the request is answered. Raises RuntimeError when it is refused."""
+    parts = urlsplit(server.url)
+    data = b"" if body is None else json.dumps(body).encode()
+    request = load.request(server.url, method, MAPPINGS, data, headers, keep=False)
+    deadline = time.monotonic() + PATIENCE
+    answer = b""
+    while not answer:
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"no answer at {server.url}: {server.log.read_text()[-2000:]}")
+        with contextlib.suppress(ConnectionError):
+            with socket.create_connection((parts.hostname, parts.port), PATIENCE) as connection:
+                connection.sendall(request)
+                answer = connection.recv(65536)
+            break
+        time.sleep(0.002)
+    if not answer.startswith((b"HTTP/1.1 2", b"HTTP/1.0 2")):
+        raise RuntimeError(f"{method} was answered {answer[:500]!r}")

@@ -14,13 +14,6 @@ from random import Random
 from typing import Any, cast
 from uuid import UUID
 
-from headrace_api.models import (
-    CreateEventSourceMappingRequest,
-    EventSourceMappingConfiguration,
-    EventSourceMappingPage,
-    UpdateEventSourceMappingRequest,
-)
-
 from headrace import arns, rules
 from headrace.clock import Clock
 from headrace.core import lifecycle
@@ -31,6 +24,12 @@ from headrace.model import Counters, EventSourceMapping, FunctionDescription, So
 from headrace.rules import Rules
 from headrace.store.base import Store
 from headrace.supervisor import Supervisor
+from headrace_api.models import (
+    CreateEventSourceMappingRequest,
+    EventSourceMappingConfiguration,
+    EventSourceMappingPage,
+    UpdateEventSourceMappingRequest,
+)
 
 #: The most mappings on one page of a listing, whatever MaxItems says (documented).
 PAGE = 100

@@ -29,13 +29,13 @@ with warnings.catch_warnings():
     from connexion.resolver import Resolver
     from connexion.validators import VALIDATOR_MAP, AbstractRequestBodyValidator, ParameterValidator
 
-from headrace_api.handlers import Handlers
-from headrace_api.operations import Operations
 from starlette.exceptions import HTTPException
 
 from headrace.errors import ApiError, NotFoundError, SerializationError, UnsupportedMediaTypeError
 from headrace.front import ASGIApp, Receive, Scope, parse_json
 from headrace.rules import Rules
+from headrace_api.handlers import Handlers
+from headrace_api.operations import Operations
 
 
 def contract_app(

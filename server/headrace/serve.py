@@ -14,9 +14,9 @@ from pathlib import Path
 from random import Random
 from urllib.parse import urlsplit
 
-import headrace_api
 import uvicorn
 
+import headrace_api
 from headrace import __version__, arns
 from headrace.api import Api
 from headrace.app import contract_app, to_api_error

@@ -22,6 +22,7 @@ import pytest
 import uvicorn
 from botocore.config import Config
 from botocore.exceptions import ClientError
+
 from headrace import services
 from headrace.errors import ConfigurationError
 from headrace.services import EmbeddedServices, Passthrough

@@ -14,8 +14,6 @@ from uuid import uuid4
 
 import pytest
 from botocore.exceptions import ClientError
-from headrace.client import AsyncClient, Client, InvalidRequest, ResourceConflictException, ResourceNotFoundException
-from headrace_client.models import ScalingConfig, SqsQueueMapping, UpdateEventSourceMappingRequest
 from serve_lab import (
     ACCOUNT,
     BIN,
@@ -28,6 +26,9 @@ from serve_lab import (
     state_of,
     until,
 )
+
+from headrace.client import AsyncClient, Client, InvalidRequest, ResourceConflictException, ResourceNotFoundException
+from headrace_client.models import ScalingConfig, SqsQueueMapping, UpdateEventSourceMappingRequest
 
 FUNCTION = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function"
 STREAM = f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/clicks"

@@ -15,9 +15,11 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any, NoReturn
 
-import headrace_api
 import orjson
 import uvicorn
+from jsonschema_rs import Draft4Validator
+
+import headrace_api
 from headrace import __version__, arns
 from headrace.api import Api
 from headrace.app import contract_app, to_api_error
@@ -28,7 +30,6 @@ from headrace.observe import Log, Observer
 from headrace.rules import Rules
 from headrace.store.memory import MemoryStore
 from headrace.supervisor import Supervisor
-from jsonschema_rs import Draft4Validator
 
 CONTRACT = headrace_api.contract()
 REGION = "us-east-1"

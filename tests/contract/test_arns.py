@@ -6,11 +6,12 @@ import re
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headrace.arns import FunctionRef, SourceArn, mapping_arn, parse_function, parse_source_arn
 from headrace.model import SourceKind
 from headrace_api import contract
-from hypothesis import given
-from hypothesis import strategies as st
 
 HERE = ("eu-west-1", "123456789012")
 FN = "arn:aws:lambda:eu-west-1:123456789012:function:fn"

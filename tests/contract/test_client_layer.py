@@ -12,10 +12,13 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Self
 
-import headrace_client.models
 import httpx
 import jsonschema_rs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import headrace_client.models
 from headrace import client as layer
 from headrace.client import AsyncClient, Client, InvalidRequest, Problem, problems, validate
 from headrace_api import contract, limits
@@ -30,8 +33,6 @@ from headrace_client.models import (
     SqsQueueMappingWithWindow,
     UpdateEventSourceMappingRequest,
 )
-from hypothesis import given
-from hypothesis import strategies as st
 
 PATH = "/2015-03-31/event-source-mappings/"
 UUID = "6e0f1c52-8a4b-4d3e-9f27-5b1c0a7d9e34"

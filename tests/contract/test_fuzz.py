@@ -6,22 +6,24 @@ tested, against servers with a fault built in.
 
 from __future__ import annotations
 
-import sys
+import re
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
-import fuzz_hooks
+import fuzz_hooks  # noqa: F401  its hooks are for the run within this process, too
 import pytest
 import schemathesis
 from fuzzing import CONFIGURATION, hint, run
-from headrace.api import Api
-from headrace.rules import Rules
-from hypothesis import HealthCheck, Phase, seed, settings
+from hypothesis import HealthCheck, seed, settings
 from schemathesis.config import SchemathesisConfig
 from server import World
 
+from headrace.api import Api
+from headrace.rules import Rules
+
 SEED = 1
+#: From one operation to the next, as Create to Get: so many kinds of such steps have to be taken.
+LEAST_LINKS = 6
 
 
 def test_the_server_is_what_the_contract_says(capsys: pytest.CaptureFixture[str]) -> None:
@@ -32,17 +34,24 @@ def test_the_server_is_what_the_contract_says(capsys: pytest.CaptureFixture[str]
 
     assert code == 0, output
     assert not world.ledger.missing(), f"no accepted Create of {world.ledger.missing()}{hint(SEED)}"
+    links = re.search(r"API Links: +([0-9]+) covered", output)
+    assert links is not None, output
+    assert int(links[1]) >= LEAST_LINKS, f"{links[0]} of at least {LEAST_LINKS}{hint(SEED)}"
 
 
-INSIDE = World()
-contract = schemathesis.openapi.from_asgi(
-    "/_headrace/openapi.yaml", INSIDE.app, config=SchemathesisConfig.from_path(CONFIGURATION)
-)
+def inside() -> Any:
+    """The contract as an application within this process serves it, without the phase that takes longest."""
+    config = SchemathesisConfig.from_path(CONFIGURATION)
+    config.projects.default.phases.coverage.enabled = False
+    return schemathesis.openapi.from_asgi("/_headrace/openapi.yaml", World().app, config=config)
+
+
+contract = inside()
 
 
 @contract.parametrize()
 @seed(SEED)
-@settings(max_examples=30, database=None, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, database=None, deadline=None, suppress_health_check=list(HealthCheck))
 def test_every_answer_keeps_the_contract(case: Any) -> None:
     case.call_and_validate()
 
@@ -71,7 +80,7 @@ class AcceptsAnything(Rules):
 class AcceptsNoLargeBatch(Rules):
     def create_violations(self, body: Any) -> list[Any]:
         found = super().create_violations(body)
-        if not found and body.get("BatchSize", 0) > 5000:
+        if not found and body.get("BatchSize", 0) > 1500:
             return super().create_violations({**body, "BatchSize": 0})
         return found
 
@@ -86,7 +95,7 @@ class AcceptsNoLargeBatch(Rules):
             ["--include-operation-id", "ListEventSourceMappings"],
         ),
         (lambda: World(make_api=Forgets), "Server error", ["--include-operation-id", "ListEventSourceMappings"]),
-        (lambda: World(make_api=Keeps), "Use after free", ["--phases", "stateful"]),
+        (lambda: World(make_api=Keeps), "Deleted resource still available", ["--phases", "stateful"]),
         (
             lambda: World(make_rules=AcceptsAnything),
             "Schema-violating request accepted",
@@ -95,10 +104,10 @@ class AcceptsNoLargeBatch(Rules):
         (
             lambda: World(make_rules=AcceptsNoLargeBatch),
             "Schema-valid request rejected",
-            ["--include-operation-id", "CreateEventSourceMapping", "--phases", "examples,coverage"],
+            ["--include-operation-id", "CreateEventSourceMapping", "--phases", "examples"],
         ),
     ],
-    ids=["failure", "undocumented answer", "answer that is held to the contract", "use after free", "no validation", "too strict"],
+    ids=["failure", "wrong answer", "wrong answer that is held back", "use after free", "no validation", "too strict"],
 )
 def test_the_gate_notices(make_world: Callable[[], World], finding: str, arguments: list[str]) -> None:
     code, output = run(make_world(), SEED, "--max-failures", "1", "--max-examples", "20", *arguments)

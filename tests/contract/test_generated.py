@@ -23,11 +23,12 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import headrace_client
-import headrace_client.models
 import httpx
 import pytest
 import yaml
+
+import headrace_client
+import headrace_client.models
 from headrace.client import problems
 
 with warnings.catch_warnings():
@@ -217,7 +218,7 @@ def test_other_versions_of_the_tools_are_refused(project: Path) -> None:
 @pytest.fixture
 def stranger() -> str:
     """A Python that has none of the tools: the one that this environment was made from."""
-    python = sys._base_executable
+    python = str(getattr(sys, "_base_executable", sys.executable))
     if subprocess.run([python, "-c", "import openapi_python_client"], capture_output=True).returncode == 0:
         pytest.skip("the Python that this environment was made from has the tools as well")
     return python

@@ -8,11 +8,12 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headrace.core import filters
 from headrace.core.filters import MAX_DEPTH, InvalidPattern, compile_patterns
 from headrace.model import Record, SourceKind
-from hypothesis import given
-from hypothesis import strategies as st
 
 KAFKAS = (SourceKind.MSK, SourceKind.KAFKA)
 BROKERS = (SourceKind.ACTIVEMQ, SourceKind.RABBITMQ)

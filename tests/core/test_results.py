@@ -6,11 +6,12 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headrace.core import results
 from headrace.core.results import Failed, NotRun, Outcome, PartlyFailed, Succeeded
 from headrace.model import Record, Reply, ReplyKind, SourceKind
-from hypothesis import given
-from hypothesis import strategies as st
 
 QUEUE = SourceKind.SQS
 STREAMS = (SourceKind.KINESIS, SourceKind.DYNAMODB)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import uvloop
 from function_lab import APP, Functions, gone
+
 from headrace.functions import FunctionRegistry
 
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+
 from headrace.clock import VIRTUAL_EPOCH, VirtualClock, run_virtual
 from headrace.functions import FunctionRegistry
 from headrace.model import Reply, ReplyKind

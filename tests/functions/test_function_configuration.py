@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from headrace.errors import ConfigurationError
 from headrace.functions import FunctionRegistry, Settings, interpreter
 from headrace.functions.configuration import HttpSpecification, ProcessSpecification, from_argument, from_toml

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from aiohttp import web
+
 from headrace.functions import FunctionRegistry, Settings
 from headrace.functions.replies import PAYLOAD_LIMIT
 from headrace.functions.signing import Signer

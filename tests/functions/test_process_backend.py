@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from function_lab import Functions, gone, until
+
 from headrace.functions.replies import PAYLOAD_LIMIT
 from headrace.model import ReplyKind
 

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
 import pytest
+
 from headrace.functions.replies import PAYLOAD_LIMIT
 from headrace.functions.runtime_api import Connection, listen
 

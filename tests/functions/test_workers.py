@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 import uvloop
 from function_lab import APP, Functions, gone
+
 from headrace.model import ReplyKind
 
 Make = Callable[..., Functions]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
-from headrace.sources.sqs import Credentials, SqsClients
 from sqs_servers import Queue, Queues, Server
+
+from headrace.sources.sqs import Credentials, SqsClients
 
 
 @pytest.fixture(params=["moto", pytest.param("elasticmq", marks=pytest.mark.broker("elasticmq"))])

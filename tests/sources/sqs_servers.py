@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from brokers import ACCOUNT, REGION, Server
+
 from headrace.sources.sqs import SqsClients, SqsSource
 
 __all__ = ["ACCOUNT", "REGION", "Queue", "Queues", "Server"]

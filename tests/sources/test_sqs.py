@@ -8,10 +8,11 @@ import json
 import time
 
 import pytest
+from sqs_servers import ACCOUNT, REGION, Queue, Queues, Server
+
 from headrace.errors import SourceError
 from headrace.model import Holds, Lane, Page, Source, SourceType
 from headrace.sources.sqs import QUEUE_MISSING, SqsClients, SqsSource, SqsSources
-from sqs_servers import ACCOUNT, REGION, Queue, Queues, Server
 
 FIFO = {"FifoQueue": "true", "ContentBasedDeduplication": "true"}
 

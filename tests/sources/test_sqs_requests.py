@@ -13,6 +13,7 @@ from aiohttp.test_utils import TestServer
 from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials as SdkCredentials
+
 from headrace.errors import SourceError
 from headrace.model import Lane
 from headrace.sources.sqs import QUEUE_MISSING, UNREACHABLE, Credentials, SqsClients, SqsSource, record

@@ -177,9 +177,8 @@ def _attribute(sqs: Any, url: str, name: str) -> str:
 
 
 def _mapping(url: str, queue_arn: str) -> str:
-    from headrace_client.models import SqsQueueMapping
-
     from headrace.client import Client
+    from headrace_client.models import SqsQueueMapping
 
     request = SqsQueueMapping(
         event_source_arn=queue_arn,

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import orjson
+
 from headrace.clock import Clock, SystemClock
 from headrace.errors import SourceError
 from headrace.model import Lane, Page, Record, SourceFacts

@@ -13,12 +13,32 @@ here: `validate` and `problems` read it.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any, ClassVar, Self, TypeAlias, TypeVar
+from typing import Any, Self, TypeAlias, TypeVar
 
 import httpx
+
+from headrace.client.errors import (
+    EXCEPTIONS,
+    ApiException,
+    ClientError,
+    ConnectionFailed,
+    InvalidParameterValueException,
+    InvalidRequest,
+    MethodNotAllowedException,
+    Problem,
+    RequestTooLargeException,
+    ResourceConflictException,
+    ResourceInUseException,
+    ResourceNotFoundException,
+    SerializationException,
+    ServiceException,
+    TooManyRequestsException,
+    UnexpectedAnswer,
+    UnsupportedMediaTypeException,
+    ValidationException,
+)
 from headrace_api import limits
 from headrace_client import Client as GeneratedClient
 from headrace_client.api.event_source_mappings import (
@@ -36,120 +56,34 @@ from headrace_client.models import (
 from headrace_client.requests import CreateEventSourceMappingRequest
 from headrace_client.types import UNSET, Response, Unset
 
-from headrace.errors import HeadraceError
+__all__ = [
+    "EXCEPTIONS",
+    "ApiException",
+    "AsyncClient",
+    "Client",
+    "ClientError",
+    "ConnectionFailed",
+    "InvalidParameterValueException",
+    "InvalidRequest",
+    "MethodNotAllowedException",
+    "Problem",
+    "Request",
+    "RequestTooLargeException",
+    "ResourceConflictException",
+    "ResourceInUseException",
+    "ResourceNotFoundException",
+    "SerializationException",
+    "ServiceException",
+    "TooManyRequestsException",
+    "UnexpectedAnswer",
+    "UnsupportedMediaTypeException",
+    "ValidationException",
+    "problems",
+    "validate",
+]
 
 Request: TypeAlias = CreateEventSourceMappingRequest | UpdateEventSourceMappingRequest
 T = TypeVar("T")
-
-
-# What can go wrong ----------------------------------------------------------------------------------------------------
-
-
-class ClientError(HeadraceError):
-    """Whatever a client raises."""
-
-
-class ConnectionFailed(ClientError):
-    """No answer came: nobody listens there, the connection broke, or the time ran out."""
-
-
-class UnexpectedAnswer(ClientError):
-    """The answer says success, but it is not one that the contract knows."""
-
-
-class ApiException(ClientError):
-    """The server refused the request or failed at it. Codes that have no class of their own are raised as this one."""
-
-    is_retry_safe: ClassVar[bool] = False
-
-    def __init__(
-        self, code: str, message: str, *, status: int, request_id: str | None = None, retry_after: float | None = None
-    ) -> None:
-        super().__init__(f"{code}: {message}" if message else code)
-        self.code = code
-        self.message = message
-        self.status = status
-        self.request_id = request_id
-        #: Seconds to wait before the next try, where the server says so.
-        self.retry_after = retry_after
-
-
-class InvalidParameterValueException(ApiException):
-    """The request breaks a rule of the source or of the function."""
-
-
-class ValidationException(ApiException):
-    """A member's value breaks the contract."""
-
-
-class SerializationException(ApiException):
-    """The body could not be read, or a value is not of the type it has to be."""
-
-
-class ResourceConflictException(ApiException):
-    """The same source is connected to the same function already."""
-
-
-class ResourceNotFoundException(ApiException):
-    """There is no such mapping."""
-
-
-class ResourceInUseException(ApiException):
-    """The mapping is in the middle of another change."""
-
-    is_retry_safe = True
-
-
-class TooManyRequestsException(ApiException):
-    """The server takes no more requests for the moment; `retry_after` says for how long."""
-
-    is_retry_safe = True
-
-
-class ServiceException(ApiException):
-    """The server itself failed."""
-
-    is_retry_safe = True
-
-
-class RequestTooLargeException(ApiException):
-    """The body is longer than the server reads."""
-
-
-class UnsupportedMediaTypeException(ApiException):
-    """The server was sent something that is not declared as JSON."""
-
-
-class MethodNotAllowedException(ApiException):
-    """The path has no such method: the server speaks another version of the contract, or is no Headrace."""
-
-
-EXCEPTIONS: Mapping[str, type[ApiException]] = {one.__name__: one for one in ApiException.__subclasses__()}
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """One thing in a request that the contract does not allow."""
-
-    #: The member, as `FilterCriteria.Filters[0].Pattern`.
-    field: str
-    #: The keyword of the contract that is broken, as `minimum` or `required`.
-    rule: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.field}: {self.message}" if self.field else self.message
-
-
-class InvalidRequest(ClientError):
-    """A request that would be refused. It was not sent."""
-
-    def __init__(self, problems: Sequence[Problem]) -> None:
-        super().__init__("; ".join(map(str, problems)))
-        self.problems = tuple(problems)
-
-
-# The clients ----------------------------------------------------------------------------------------------------------
 
 
 class Client:
@@ -395,9 +329,6 @@ def _given(value: T | None) -> T | Unset:
     return UNSET if value is None else value
 
 
-# Requests against the contract ----------------------------------------------------------------------------------------
-
-
 def validate(request: Request | Mapping[str, Any], schema: str | None = None) -> None:
     """Raise `InvalidRequest` if the contract does not allow the request. Arguments as for `problems`."""
     if found := problems(request, schema):
@@ -411,7 +342,7 @@ def problems(request: Request | Mapping[str, Any], schema: str | None = None) ->
     without one as a Create request, in the form that its event source calls for. What only the server can know, such
     as whether the queue exists, is not looked at.
     """
-    from headrace.client_validation import problems as problems_of
+    from headrace.client.validation import problems as problems_of
 
     if isinstance(request, Mapping):
         return problems_of(schema or "CreateEventSourceMappingRequest", request)

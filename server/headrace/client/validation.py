@@ -13,12 +13,12 @@ from difflib import get_close_matches
 from functools import cache
 from typing import Any, TypeAlias
 
-from headrace_api import contract, limits
 from jsonschema import Draft4Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 
-from headrace.client import Problem
+from headrace.client.errors import Problem
+from headrace_api import contract, limits
 
 Schema: TypeAlias = Mapping[str, Any]
 Rule: TypeAlias = Callable[[Any, Any, Any, Schema], Iterator[ValidationError]]
