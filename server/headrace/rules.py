@@ -445,12 +445,10 @@ class Rules:
         if kind is None:
             return
         for index, one in enumerate(filters):
-            try:
-                compile_patterns(kind, [one["Pattern"]])
-            except InvalidPattern as error:
+            if (reason := _filter_fault(kind, one["Pattern"])) is not None:
                 where: Path = ("FilterCriteria", "Filters", index, "Pattern")
                 violation = self._violation(_NAMED["no filter pattern"], where, body)
-                yield replace(violation, detail=f"{_field(where)}: {error.reason}")
+                yield replace(violation, detail=f"{_field(where)}: {reason}")
 
     def _key_violations(self, body: Mapping[str, Any]) -> Iterator[Violation]:
         """OpenAPI 3.0 cannot bound the keys of a map, so the contract has their bounds in extensions."""
@@ -898,6 +896,16 @@ def _at(document: Any, path: Iterable[str | int]) -> Any:
         except (KeyError, IndexError, TypeError):
             return None
     return document
+
+
+@lru_cache(maxsize=256)
+def _filter_fault(kind: SourceKind, pattern: str) -> str | None:
+    """Why a text is no filter pattern. Many mappings have the same few patterns."""
+    try:
+        compile_patterns(kind, [pattern])
+    except InvalidPattern as error:
+        return error.reason
+    return None
 
 
 def _clipped(value: Any, depth: int = 6) -> Any:

@@ -84,6 +84,13 @@ def given_endpoints(configuration: Configuration) -> dict[str, str]:
     return found
 
 
+def _forget_ourselves(configuration: Configuration, endpoints: Mapping[str, str]) -> None:
+    """Take the endpoints that name this server out of our own environment, where the SDK looks by itself."""
+    for name in configuration.environment:
+        if name.startswith("AWS_ENDPOINT_URL") and name not in endpoints:
+            os.environ.pop(name, None)
+
+
 async def serve(configuration: Configuration, announce: Callable[[str], None]) -> None:
     """Serve until SIGINT or SIGTERM. `announce` gets the line that says where, once the API answers.
 
@@ -110,6 +117,7 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             ),
         )
         endpoints = given_endpoints(configuration)
+        _forget_ourselves(configuration, endpoints)
         services, passthrough = await _services(configuration, endpoints, observer, stack)
         if services is not None:
             clients = SqsClients(

@@ -59,6 +59,7 @@ class Headrace:
         command: Sequence[str] = ("serve", "--port", "0", "--log-format", "json"),
         directory: Path | None = None,
         environment: Mapping[str, str] | None = None,
+        stderr: int = subprocess.PIPE,
     ) -> None:
         self.process = subprocess.Popen(
             [str(BIN / "headrace"), *command, *map(str, arguments)],
@@ -66,18 +67,17 @@ class Headrace:
             env=clean_environment(**(environment or {})),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stderr=stderr,
             text=True,
             # Signals for the group of the tests are not for it.
             start_new_session=True,
         )
         self.out: list[str] = []
         self.err: list[str] = []
-        assert self.process.stdout is not None
-        assert self.process.stderr is not None
         self._readers = [
             threading.Thread(target=_read, args=(stream, lines), daemon=True)
             for stream, lines in ((self.process.stdout, self.out), (self.process.stderr, self.err))
+            if stream is not None
         ]
         for reader in self._readers:
             reader.start()
@@ -214,12 +214,12 @@ def queue_arn(name: str) -> str:
     return f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
 
 
-def client(service: str, url: str, **config: Any) -> Any:
+def client(service: str, url: str, region: str = REGION, **config: Any) -> Any:
     """A stock boto3 client. It does not try again, so that what a test sees is what was answered."""
     return boto3.client(
         service,
         endpoint_url=url,
-        region_name=REGION,
+        region_name=region,
         aws_access_key_id="test",
         aws_secret_access_key="test",
         config=Config(retries={"total_max_attempts": 1}, read_timeout=30, **config),

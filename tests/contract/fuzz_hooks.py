@@ -64,8 +64,8 @@ schemathesis.openapi.format("event-pattern", _PATTERNS.map(json.dumps))
 def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
     """Let the stateful phase begin with Creates.
 
-    It takes EventSourceArn for the key of a resource EventSource that has to be created first, and as nothing creates one,
-    would never start with a Create. So one schema of the answers is called that; what it says stays the same.
+    It takes EventSourceArn for the key of a resource EventSource that has to be created first. As nothing creates one,
+    it would never start with a Create. So one schema of the answers is called that; what it says stays the same.
     """
     schemas = raw_schema["components"]["schemas"]
     schemas["EventSource"] = schemas["ReportedSelfManagedEventSource"]

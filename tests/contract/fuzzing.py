@@ -25,7 +25,7 @@ HOOKS = HERE / "fuzz_hooks.py"
 
 @contextmanager
 def schemathesis_run(world: World, seed: int, *arguments: str) -> Iterator[subprocess.Popen[str]]:
-    """A running schemathesis with its output to read. What it was told by the environment is forgotten."""
+    """A running schemathesis with its output to read. It is told nothing by the environment."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("SCHEMATHESIS", "PYTEST"))}
     environment |= {"SCHEMATHESIS_HOOKS": str(HOOKS), "PYTHONUNBUFFERED": "1"}
     with RunningServer(world.app) as server, tempfile.TemporaryDirectory() as directory:
@@ -47,18 +47,14 @@ def run(world: World, seed: int, *arguments: str) -> tuple[int, str]:
     return process.returncode, output + hint(seed) if process.returncode else output
 
 
-def hint(seed: int) -> str:
+def hint(seed: int, limit: int = 0) -> str:
+    """How to see a finding again."""
     return (
-        f"\nThe same run again: scripts/fuzz --seed {seed}. A single request: serve the same world with\n"
+        f"\nThe same run again: scripts/fuzz --seed {seed} --time {limit}\n"
+        "A single request: serve the same world with\n"
         "  .venv/bin/python tests/contract/fuzzing.py 4566\n"
         "and send it with curl as above, to that port.\n"
     )
-
-
-def unreached(world: World) -> str | None:
-    """What the run should have reached and did not."""
-    missing = world.ledger.missing()
-    return f"no accepted Create of: {', '.join(missing)}" if missing else None
 
 
 def main(arguments: Sequence[str]) -> None:

@@ -1,19 +1,22 @@
 """The real application in a world that has everything: every function and every source that a request names exists.
 
-So a request is refused for what it says, never for what is missing. Pollers do not run, answers are held to the contract,
-and a ledger counts what was asked and answered, accepted Creates by the variant of the contract that they fit.
+So a request is refused for what it says, never for what is missing. Pollers do not run, answers are held to the
+contract, and a ledger counts what was asked and answered, accepted Creates by the contract's variant that they fit.
 """
 
 from __future__ import annotations
 
 import asyncio
+import copy
 import io
 import socket
 import threading
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from random import Random
 from typing import Any, NoReturn
+from urllib.parse import unquote
 
 import orjson
 import uvicorn
@@ -34,20 +37,31 @@ from headrace.supervisor import Supervisor
 CONTRACT = headrace_api.contract()
 REGION = "us-east-1"
 ACCOUNT = "000000000000"
+#: Where mappings are created and listed; each one is below.
+MAPPINGS = "/2015-03-31/event-source-mappings/"
+
+
+def example(name: str) -> dict[str, Any]:
+    """A copy of an example of the contract."""
+    return copy.deepcopy(CONTRACT["components"]["examples"][name]["value"])  # type: ignore[no-any-return]
 
 
 def _variants() -> dict[str, Draft4Validator]:
     schemas = CONTRACT["components"]["schemas"]
     names = [one["$ref"].rpartition("/")[2] for one in schemas["CreateEventSourceMappingRequest"]["anyOf"]]
     components = {"schemas": schemas}
-    return {
-        name: Draft4Validator({"$ref": f"#/components/schemas/{name}", "components": components}) for name in names
-    }
+    return {name: Draft4Validator({"$ref": f"#/components/schemas/{name}", "components": components}) for name in names}
 
 
 VARIANTS = _variants()
 #: The requests that stand in the contract itself.
 EXAMPLES = [one["value"] for one in CONTRACT["components"]["examples"].values()]
+
+
+def queue_mapping(name: str = "orders", **settings: Any) -> dict[str, Any]:
+    """A Create request of the simplest kind."""
+    arn = f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
+    return {"EventSourceArn": arn, "FunctionName": "settle-orders", **settings}
 
 
 def variant_of(body: Any) -> str:
@@ -134,6 +148,79 @@ class Ledger:
         return [name for name, count in self.accepted.items() if not count]
 
 
+@dataclass(frozen=True)
+class Answer:
+    """An answer as it leaves the application. Names of headers are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def json(self) -> Any:
+        return orjson.loads(self.body)
+
+    @property
+    def message(self) -> str:
+        """The text of an error, under whichever of the two names."""
+        document = self.json
+        return str(document["message"] if "message" in document else document["Message"])
+
+
+Body = bytes | dict[str, Any] | list[bytes]
+#: Names and values of headers: a dictionary, or pairs where one comes twice.
+Headers = Mapping[str, str] | Iterable[tuple[str, str]]
+
+
+async def ask(
+    app: ASGIApp,
+    method: str,
+    target: str,
+    body: Body = b"",
+    headers: Headers = (),
+) -> Answer:
+    """Send one request to an application, without a server between: the target arrives as it is written.
+
+    A body is bytes, an object to send as JSON, or a list of bytes for one that comes in pieces.
+    """
+    path, _, query = target.partition("?")
+    parts = list(body) if isinstance(body, list) else [orjson.dumps(body) if isinstance(body, dict) else body]
+    pairs = headers.items() if isinstance(headers, Mapping) else headers
+    scope = {
+        "type": "http",
+        "asgi": {"version": "3.0", "spec_version": "2.3"},
+        "http_version": "1.1",
+        "scheme": "http",
+        "method": method,
+        "path": unquote(path),
+        "raw_path": path.encode(),
+        "query_string": query.encode(),
+        "root_path": "",
+        "headers": [(name.lower().encode(), value.encode()) for name, value in pairs],
+        "client": ("127.0.0.1", 50_000),
+        "server": ("127.0.0.1", 4566),
+    }
+    sent: list[Any] = []
+
+    async def receive() -> Any:
+        if not parts:
+            return {"type": "http.disconnect"}
+        return {"type": "http.request", "body": parts.pop(0), "more_body": bool(parts)}
+
+    async def send(message: Any) -> None:
+        sent.append(message)
+
+    async with asyncio.timeout(30):
+        await app(scope, receive, send)
+    assert [message["type"] for message in sent[:2]] == ["http.response.start", "http.response.body"]
+    assert not sent[-1].get("more_body", False)
+    return Answer(
+        sent[0]["status"],
+        {name.decode().lower(): value.decode() for name, value in sent[0]["headers"]},
+        b"".join(message.get("body", b"") for message in sent[1:]),
+    )
+
+
 class World:
     """The application with its parts. Faults can be built in: to see that tests notice them."""
 
@@ -180,6 +267,12 @@ class World:
         )
         self.ledger = Ledger(front)
         self.app: ASGIApp = self.ledger
+
+    async def ask(self, method: str, target: str, body: Body = b"", headers: Headers = ()) -> Answer:
+        """Send one request. What it changed has come about when this returns."""
+        answer = await ask(self.app, method, target, body, headers)
+        await self.supervisor.settled()
+        return answer
 
 
 class RunningServer:

@@ -1,7 +1,7 @@
 """The gate: schemathesis finds nothing in the server that the contract does not say, and reaches every kind of source.
 
-As a program with all its phases, and once more within this process: the two find different things. Then the gate itself is
-tested, against servers with a fault built in.
+As a program with all its phases, and once more within this process: the two find different things. Then the gate itself
+is tested, against servers with a fault built in.
 """
 
 from __future__ import annotations

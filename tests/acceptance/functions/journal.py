@@ -47,4 +47,12 @@ def hold(event: dict[str, Any], context: Any) -> None:
 def environment(event: dict[str, Any], context: Any) -> None:
     """Write down everything that a function can see of where it runs."""
     print("seen by the function")
-    write({"environment": dict(os.environ), "directory": os.getcwd(), "descriptors": sorted(os.listdir("/dev/fd"))})
+    descriptors = {int(name): target(name) for name in os.listdir("/dev/fd")}
+    write({"environment": dict(os.environ), "directory": os.getcwd(), "descriptors": descriptors})
+
+
+def target(descriptor: str) -> str:
+    try:
+        return os.readlink(f"/proc/self/fd/{descriptor}")
+    except OSError:
+        return ""
