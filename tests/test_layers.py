@@ -46,7 +46,7 @@ LAW = {
     "headrace.observe":       May("model errors clock", ANY),
     # Decisions.
     "headrace.core.*":        May("model errors limits core", "orjson", pure=True),
-    "headrace.rules":         May("model errors arns contract core.filters", ANY),
+    "headrace.rules.*":       May("model errors arns contract core.filters rules", ANY),
     # I/O. These know nothing of the decisions, nor of each other; `sources` itself is the registry.
     "headrace.sources":       May("model errors clock sources", ANY),
     "headrace.sources.*":     May("model errors clock sources.base", ANY),
@@ -283,6 +283,7 @@ FORBIDDEN = [
     ("headrace.rules", "from headrace.core import decide"),
     ("headrace.rules", "from headrace.store import Store"),
     ("headrace.rules", "import connexion"),
+    ("headrace.rules.variants", "from headrace.core.gather import gather"),
     ("headrace.sources.sqs", "from headrace.core import results"),
     ("headrace.sources.sqs", "from headrace.sources.memory import Memory"),
     ("headrace.sources.sqs", "from . import memory"),
@@ -322,6 +323,7 @@ ALLOWED = [
     ("headrace.core.decide", "from headrace_api import limits\nfrom urllib.parse import quote"),
     ("headrace.core.envelope", "from datetime import UTC, datetime\ndatetime.fromtimestamp(0, UTC)"),
     ("headrace.rules", "from headrace.core.filters import compile_patterns\nimport jsonschema_rs"),
+    ("headrace.rules.fields", "from headrace.rules import shapes\nfrom headrace.rules.rendering import written"),
     ("headrace.sources", "from headrace.sources.sqs import Queue"),
     ("headrace.sources.sqs", "import time\ntime.strftime('%Y', time.gmtime(0))"),
     ("headrace.supervisor", "from random import Random\nfrom headrace.store.base import Store"),

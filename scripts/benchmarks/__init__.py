@@ -1,1 +1,1 @@
-"""The parts of scripts/bench: each starts what it measures, measures it, and gives back figures beside their targets."""
+"""The parts of scripts/bench: each starts what it measures, measures it, and gives back figures with targets."""

@@ -14,13 +14,13 @@ from benchmarks import load, machine, servers
 from benchmarks.figures import Figure, Part, say
 from benchmarks.servers import MAPPINGS, Server
 
-ABOUT = """\
-the API beside moto's server, {connections} connections, both started for this; {rounds} rounds of {size} requests of each
-  kind, turn by turn; figures are medians of the rounds' ratios. Times are the median, the 99th percentile, and the server's
-  processor time for one request (which tells most where others use the machine, too). Headrace keeps mappings in
-  SQLite on disk; they are disabled, each of another function (http), all of one queue of {queues}, which Headrace
-  asks once a second and moto keeps itself. moto has one function, checks no duplicates, keeps nothing on disk, and closes
-  each connection after one answer. Its List has no pages: with {many} mappings it answers them all, Headrace the first 100."""
+ABOUT = """
+the API beside moto's server, {connections} connections; {rounds} rounds of {size} requests of each kind, turn by turn;
+figures are medians of the rounds' ratios. Times are the median, the 99th percentile, and the server's processor time
+for one request (which tells most where others use the machine, too). Headrace keeps mappings in SQLite on disk; they
+are disabled, each of another function (http), all of one queue of {queues}, which Headrace asks about itself once a
+second and moto keeps itself. moto has one function, checks no duplicates, keeps nothing on disk, and closes each
+connection after one answer. Its List has no pages: with {many} mappings it answers all, Headrace the first 100."""
 
 QUEUE = "bench"
 FEW, MANY = 100, 10_000

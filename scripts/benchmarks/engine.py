@@ -14,11 +14,11 @@ from benchmarks import load, machine, servers
 from benchmarks.figures import Figure, Part, say
 from benchmarks.servers import MAPPINGS, Server
 
-ABOUT = """\
-SQS messages per second, from the first receive to the last delete: {rounds} rounds of {count:,} messages of {size} B that wait
-  in a queue of {queues}. Headrace invokes a Python function that does nothing, batch 10, in worker processes that are
-  warm; the bare loop (aiobotocore) receives ten, calls nothing and deletes them. Its best concurrency was {best} (messages
-  per second, one try each: {tries}). The figure is the median of the rounds' ratios."""
+ABOUT = """
+SQS messages per second, from the first receive to the last delete: {rounds} rounds of {count:,} messages of {size} B
+that wait in a queue of {queues}. Headrace invokes a Python function that does nothing, batch 10, in worker processes
+that are warm; the bare loop (aiobotocore) receives ten, calls nothing and deletes them. Its best concurrency was {best}
+(messages per second, one try each: {tries}). The figure is the median of the rounds' ratios."""
 
 QUEUE, BARE_QUEUE = "bench-engine", "bench-bare"
 BODY = "x" * 200

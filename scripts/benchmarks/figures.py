@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
+
+#: Columns of explanations.
+WIDTH = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,8 @@ def table(parts: Iterable[Part]) -> str:
             cells = (figure.name, figure.ours, figure.theirs, figure.shown, figure.target, verdict[figure.is_met])
             rows.append(cells)
         widths = [max(len(row[column]) for row in rows) for column in range(6)]
-        lines += [f"{part.name}: {part.about}", ""]
+        about = " ".join(f"{part.name}: {part.about}".split())
+        lines += [*textwrap.wrap(about, WIDTH, subsequent_indent="  "), ""]
         for row in rows:
             lines.append("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
         lines.append("")

@@ -9,9 +9,9 @@ from benchmarks import machine, servers
 from benchmarks.figures import Figure, Part, say
 from benchmarks.servers import MAPPINGS, Server
 
-ABOUT = """\
-processor time of Headrace with {count} enabled mappings, each of an empty queue of {queues}, over {seconds} s:
-  a whole number of long polls, which last 20 s."""
+ABOUT = """
+processor time of Headrace with {count} enabled mappings, each of an empty queue of {queues}, over {seconds} s: a whole
+number of long polls, which last 20 s."""
 
 COUNT = 100
 TARGET_PERCENT = 5.0

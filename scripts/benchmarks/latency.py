@@ -15,9 +15,10 @@ from benchmarks import load, servers
 from benchmarks.figures import Figure, Part, say
 from benchmarks.servers import MAPPINGS, Server
 
-ABOUT = """\
+ABOUT = """
 milliseconds from just before the call of SendMessage (light client, one open connection) to the first line of the
-  handler, one message at a time, {count} of them with pauses in between; the function's worker is warm. Target of the median."""
+handler, one message at a time, {count} of them with pauses in between; the function's worker is warm. The targets are
+for medians."""
 
 #: Sends a message with this body; returns when that began, in nanoseconds.
 Send = Callable[[str], int]

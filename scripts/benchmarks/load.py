@@ -1,7 +1,7 @@
 """A light load generator: prepared requests over a few connections, the same for every server.
 
-Each connection has one request under way. A connection lives for as long as the server lets it; when the server closes
-it (moto's does so after each answer), the next request opens another one, and that is part of its time, as for any client.
+Each connection has one request under way. It lives for as long as the server lets it; when the server closes it (moto's
+does so after each answer), the next request opens another one, and that is part of its time, as for any client.
 """
 
 from __future__ import annotations

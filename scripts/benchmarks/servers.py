@@ -64,10 +64,6 @@ def signature(service: str) -> str:
     return f"AWS4-HMAC-SHA256 Credential=test/20260101/{REGION}/{service}/aws4_request, SignedHeaders=host, Signature=0"
 
 
-def function_arn(name: str) -> str:
-    return f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}"
-
-
 def queue_arn(name: str) -> str:
     return f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
 
@@ -149,9 +145,12 @@ def prepare_moto(server: Server, queues: Sequence[str]) -> None:
     with zipfile.ZipFile(archive, "w") as file:
         file.writestr("app.py", "def handler(event, context): pass\n")
     function = {
-        "FunctionName": "bench", "Runtime": "python3.11", "Handler": "app.handler",
-        "Role": f"arn:aws:iam::{ACCOUNT}:role/bench", "Code": {"ZipFile": base64.b64encode(archive.getvalue()).decode()},
-    }  # fmt: skip
+        "FunctionName": "bench",
+        "Runtime": "python3.11",
+        "Handler": "app.handler",
+        "Role": f"arn:aws:iam::{ACCOUNT}:role/bench",
+        "Code": {"ZipFile": base64.b64encode(archive.getvalue()).decode()},
+    }
     server.call("POST", "/2015-03-31/functions", function, {"authorization": signature("lambda")})
     for name in queues:
         sqs(server, "CreateQueue", QueueName=name)
@@ -195,9 +194,7 @@ def _services(verb: str) -> subprocess.CompletedProcess[str]:
 
 
 @contextlib.contextmanager
-def _running(
-    name: str, command: list[str], environment: Mapping[str, str], port: int, log: Path
-) -> Iterator[Server]:
+def _running(name: str, command: list[str], environment: Mapping[str, str], port: int, log: Path) -> Iterator[Server]:
     ours = {name: value for name, value in os.environ.items() if not name.startswith(("AWS_", "MOTO_", "HEADRACE_"))}
     keys = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test", "AWS_DEFAULT_REGION": REGION}
     with log.open("w") as output:

@@ -15,11 +15,11 @@ from benchmarks import load, machine, servers
 from benchmarks.figures import Figure, Part, say
 from benchmarks.servers import MAPPINGS, Server
 
-ABOUT = """\
-from the start of the process to the first accepted Create, {rounds} times, turn by turn, medians. Headrace runs without embedded
-  services on an empty data directory, with one function, and asks {queues} about the queue. moto takes a mapping only
-  after a role, a function and a queue were created, which is part of its time; `first answer` is without them: the first
-  list of mappings. Memory is the resident set of the process after the Create."""
+ABOUT = """
+from the start of the process to the first accepted Create, {rounds} times, turn by turn, medians. Headrace runs without
+embedded services on an empty data directory, with one function, and asks {queues} about the queue. moto takes a mapping
+only after a role, a function and a queue were created, which is part of its time; its first answer is without them: a
+list of mappings. Memory is the resident set of the process after the Create."""
 
 QUEUE = "bench"
 MANY = 10_000
@@ -73,8 +73,9 @@ def measure(queues: Server, *, quick: bool) -> Part:
 
 def _start_headrace(directory: Path, queues: Server) -> tuple[float, float]:
     """Seconds to the first accepted Create, and MiB then."""
-    with servers.headrace(directory, {"f0": servers.ELSEWHERE}, queues, wait=False) as server:
-        _first_answer(server, "POST", _mapping("f0"))
+    function = {"handler": "nothing.handler", "directory": str(servers.FUNCTIONS)}
+    with servers.headrace(directory, {"nothing": function}, queues, wait=False) as server:
+        _first_answer(server, "POST", _mapping("nothing"))
         return time.perf_counter() - server.spawned, machine.resident_mib(server.pid)
 
 

@@ -14,12 +14,12 @@ from random import Random
 from typing import Any, cast
 from uuid import UUID
 
-from headrace import arns, rules
+from headrace import arns, errors, rules
 from headrace.clock import Clock
 from headrace.core import lifecycle
 from headrace.core.answer import answer
 from headrace.core.lifecycle import Change
-from headrace.errors import SOURCE_MISSING, InvalidParameterError, SourceError
+from headrace.errors import ApiError, InvalidParameterError, SourceError
 from headrace.model import Counters, EventSourceMapping, FunctionDescription, SourceFacts, SourceKind, SourceType, State
 from headrace.rules import Rules
 from headrace.store.base import Store
@@ -68,6 +68,7 @@ class Api:
         self._region = region
         self._account = account
         self._facts: dict[str, tuple[float, SourceFacts]] = {}
+        self._answers: dict[str, tuple[EventSourceMapping, EventSourceMappingConfiguration]] = {}
 
     async def create_event_source_mapping(
         self, body: CreateEventSourceMappingRequest
@@ -142,7 +143,9 @@ class Api:
             last_modified=self._clock.now(),
             revision=before.revision + 1,
         )
-        return self._changed(after)
+        answered = self._changed(after)
+        del self._answers[uuid]
+        return answered
 
     def shown(self, mapping: EventSourceMapping) -> dict[str, Any]:
         """The mapping as the API answers it, with its counters: for our own pages."""
@@ -154,12 +157,17 @@ class Api:
         return self._answer(mapping)
 
     def _answer(self, mapping: EventSourceMapping) -> EventSourceMappingConfiguration:
-        shown = answer(mapping, arns.mapping_arn(mapping.uuid, self._region, self._account))
-        return cast(EventSourceMappingConfiguration, shown)
+        """The answer that shows a mapping, made once for each change of it: listings ask for a hundred at a time."""
+        made = self._answers.get(mapping.uuid)
+        if made is None or made[0] is not mapping:
+            shown = answer(mapping, arns.mapping_arn(mapping.uuid, self._region, self._account))
+            made = self._answers[mapping.uuid] = mapping, cast(EventSourceMappingConfiguration, shown)
+        return made[1]
 
     def _found(self, uuid: str) -> EventSourceMapping:
         mapping = self._store.get(uuid)
         if mapping is None:
+            self._answers.pop(uuid, None)
             raise rules.mapping_missing()
         return mapping
 
@@ -207,14 +215,7 @@ class Api:
         try:
             return await self._sources[kind].describe(settings)
         except SourceError as error:
-            if error.code == SOURCE_MISSING:
-                missing = (
-                    rules.queue_missing()
-                    if kind is SourceKind.SQS
-                    else rules.stream_missing(settings["EventSourceArn"])
-                )
-                raise missing from error
-            raise InvalidParameterError(f"The event source cannot be asked about: {error.message}") from error
+            raise _unreadable(kind, settings, error) from error
 
     def _check_duplicates(self, settings: Mapping[str, Any], function: arns.FunctionRef, but: str | None) -> None:
         keys = rules.conflict_keys(settings, function.arn)
@@ -223,6 +224,21 @@ class Api:
                 continue
             if keys & rules.conflict_keys(other.settings, other.function_arn):
                 raise rules.already_exists(settings, function, other.uuid)
+
+
+def _unreadable(kind: SourceKind, settings: Mapping[str, Any], error: SourceError) -> ApiError:
+    """The refusal of a source that does not say what it is like: in the cloud's words, where it has some."""
+    match error.code:
+        case errors.SOURCE_MISSING if kind is SourceKind.SQS:
+            return rules.queue_missing()
+        case errors.SOURCE_DENIED if kind is SourceKind.SQS:
+            return rules.queue_denied()
+        case errors.SOURCE_MISSING if kind.is_stream:
+            return rules.stream_missing(settings["EventSourceArn"])
+        case errors.SOURCE_DENIED if kind.is_stream:
+            return rules.stream_denied(settings["EventSourceArn"])
+        case _:
+            return InvalidParameterError(f"The event source cannot be asked about: {error.message}")
 
 
 def _marker(place: int) -> str:

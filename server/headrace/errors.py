@@ -136,6 +136,8 @@ class ServiceError(ApiError):
 
 #: The code of a `SourceError` that says that there is no such source.
 SOURCE_MISSING = "NotFound"
+#: The code of one that says that we have no right to read it.
+SOURCE_DENIED = "AccessDenied"
 
 
 class SourceError(HeadraceError):

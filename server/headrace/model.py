@@ -189,7 +189,7 @@ class SourceType(Protocol):
     """One kind of event source: finds out about one, and opens it for a mapping."""
 
     async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
-        """What the source is like now. Raises SourceError, with the code SOURCE_MISSING when there is none."""
+        """What the source is like now. Raises SourceError: with SOURCE_MISSING or SOURCE_DENIED if that is why."""
         ...
 
     async def open(self, settings: Mapping[str, Any], hidden_for: int | None) -> Source:

@@ -148,7 +148,7 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         chance = Random()
         supervisor = Supervisor(store, sources, find_function, clock, chance, observer)
         contract = headrace_api.contract()
-        rules = Rules(contract)
+        rules = Rules(contract, clock.now)
         api = Api(
             rules,
             store,

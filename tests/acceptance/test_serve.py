@@ -8,13 +8,16 @@ import re
 import select
 import signal
 import socket
+import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from botocore.exceptions import BotoCoreError, ClientError
 from brokers import Server
 from serve_lab import (
     FUNCTIONS,
@@ -206,6 +209,29 @@ def test_what_waits_for_a_window_goes_back_at_once(outside: Outside, clients: Cl
     assert server.stop() == 0
     assert count(outside.sqs, outside.queue) == 3
     assert read_journal(outside.journal) == []
+
+
+def test_a_request_that_waits_does_not_hold_up_the_end(headrace: Start, clients: Clients) -> None:
+    server = headrace("--data-dir", ":memory:")
+    sqs = clients("sqs", server.url)
+    queue = sqs.create_queue(QueueName="waiting")["QueueUrl"]
+
+    sqs.send_message(QueueUrl=queue, MessageBody="begin")
+    begun = threading.Event()
+
+    def wait() -> None:
+        while sqs.receive_message(QueueUrl=queue, WaitTimeSeconds=20).get("Messages"):
+            begun.set()
+
+    with ThreadPoolExecutor() as threads:
+        waiting = threads.submit(wait)
+        assert begun.wait(20)
+        told = time.monotonic()
+        assert server.stop() == 0
+        assert time.monotonic() - told < 10
+        assert isinstance(waiting.exception(10), (ClientError, BotoCoreError))
+    assert [event["event"] for event in server.events()][-2:] == ["stopping", "stopped"]
+    assert len(server.events()) == len(server.err)  # nobody else has written
 
 
 def test_nothing_outlives_a_killed_server(headrace: Start, clients: Clients, tmp_path: Path) -> None:

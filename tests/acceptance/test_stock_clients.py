@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -86,8 +87,10 @@ def waiting(sqs: Any, queue: str) -> int:
     return int(sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=[name])["Attributes"][name])
 
 
-def handled(stage: tuple[Headrace, Path], bodies: set[str], function: str = "journal") -> bool:
-    return bodies <= {entry["body"] for entry in read_journal(stage[1]) if entry["function"] == function}
+def handled(stage: tuple[Headrace, Path], bodies: set[str], *by: str) -> bool:
+    """Whether all these messages were handled by these functions, or else by `journal`."""
+    by = by or ("journal",)
+    return bodies <= {entry["body"] for entry in read_journal(stage[1]) if entry["function"] in by}
 
 
 # boto3
@@ -144,8 +147,8 @@ UPDATES: list[dict[str, Any]] = [
     {"BatchSize": 7},
     {"MaximumBatchingWindowInSeconds": 1, "BatchSize": 50},
     {"FunctionResponseTypes": ["ReportBatchItemFailures"]},
-    {"FilterCriteria": {"Filters": [{"Pattern": '{"body": [{"prefix": "f"}]}'}]}},
-    {"FilterCriteria": {"Filters": [{"Pattern": '{"body": [{"prefix": "w"}]}'}]}},
+    {"FilterCriteria": {"Filters": [{"Pattern": '{"body": [{"prefix": "flow"}]}'}]}},
+    {"FilterCriteria": {"Filters": [{"Pattern": '{"body": [{"suffix": "on"}]}'}]}},
     {"ScalingConfig": {"MaximumConcurrency": 3}},
     {"MetricsConfig": {"Metrics": ["EventCount"]}},
     {"ScalingConfig": {}, "ProvisionedPollerConfig": {"MinimumPollers": 2, "MaximumPollers": 4}},
@@ -156,41 +159,87 @@ UPDATES: list[dict[str, Any]] = [
 ]
 
 
-def test_every_field_of_a_queues_mapping_is_updated_while_it_runs(
-    stage: tuple[Headrace, Path], sqs: Any, functions: Any, queue: str, name: str
+VOLATILE = ("ResponseMetadata", "LastModified")
+#: Members of an update that are for other sources, or that this Headrace does not have.
+NOT_FOR_QUEUES = {
+    "UUID",
+    *("ParallelizationFactor", "BisectBatchOnFunctionError", "MaximumRecordAgeInSeconds", "MaximumRetryAttempts"),
+    *("TumblingWindowInSeconds", "DestinationConfig", "SourceAccessConfigurations", "LoggingConfig", "KMSKeyArn"),
+    *("AmazonManagedKafkaEventSourceConfig", "SelfManagedKafkaEventSourceConfig", "DocumentDBEventSourceConfig"),
+}
+
+
+def test_every_field_of_a_queues_mapping_is_updated_while_records_flow(
+    stage: tuple[Headrace, Path], clients: Clients, functions: Any, queue: str, name: str
 ) -> None:
+    updatable = functions.meta.service_model.operation_model("UpdateEventSourceMapping").input_shape.members
+    assert {member for update in UPDATES for member in update} == set(updatable) - NOT_FOR_QUEUES
     uuid = functions.create_event_source_mapping(FunctionName="f00", EventSourceArn=queue_arn(name))["UUID"]
     shown = settled(functions, uuid, "Enabled")
-    assert {member for update in UPDATES for member in update} == set(
-        functions.meta.service_model.operation_model("UpdateEventSourceMapping").input_shape.members
-    ) - {
-        "UUID",
-        *("ParallelizationFactor", "BisectBatchOnFunctionError", "MaximumRecordAgeInSeconds", "MaximumRetryAttempts"),
-        *("TumblingWindowInSeconds", "DestinationConfig", "SourceAccessConfigurations", "LoggingConfig", "KMSKeyArn"),
-        *("AmazonManagedKafkaEventSourceConfig", "SelfManagedKafkaEventSourceConfig", "DocumentDBEventSourceConfig"),
-    }
 
-    for update in UPDATES:
-        expected = {key: value for key, value in shown.items() if key not in ("ResponseMetadata", "LastModified")}
-        for member, value in update.items():
-            if member == "FunctionName":
-                expected["FunctionArn"] = f"{FUNCTION}:{value}"
-            elif member in ("FilterCriteria", "ScalingConfig") and not value:
-                expected.pop(member)
-            elif member != "Enabled":
-                expected[member] = value
-        was, wanted = shown["State"], "Enabled" if update.get("Enabled", shown["State"] == "Enabled") else "Disabled"
-        expected["State"] = "Updating" if was == wanted else wanted.replace("ed", "ing")
-        answer = functions.update_event_source_mapping(UUID=uuid, **update)
-        assert {key: answer[key] for key in answer if key not in ("ResponseMetadata", "LastModified")} == expected
-        assert answer["LastModified"] >= shown["LastModified"]
-        shown = settled(functions, uuid, wanted)
-        assert {key: shown[key] for key in expected} == {**expected, "State": wanted}
+    with Flow(clients("sqs", stage[0].url), queue, uuid) as flow:
+        for update in UPDATES:
+            before = flow.sent
+            expected, wanted = updated(shown, update)
+            answer = functions.update_event_source_mapping(UUID=uuid, **update)
+            assert {key: answer[key] for key in answer if key not in VOLATILE} == expected
+            assert answer["LastModified"] >= shown["LastModified"]
+            shown = settled(functions, uuid, wanted)
+            assert {key: shown[key] for key in shown if key not in VOLATILE} == {**expected, "State": wanted}
+            handled_then = len(read_journal(stage[1]))
+            until(lambda before=before: flow.sent > before + 5, "messages sent")
+            # Disabled means that no invocation starts any more.
+            assert wanted == "Enabled" or len(read_journal(stage[1])) == handled_then
+    assert flow.sent > 50
+    until(lambda: handled(stage, flow.bodies, "f00", "f01"), "every message handled")
 
-    bodies = {f"f {uuid}", f"w {uuid}"}
-    for body in bodies:
-        sqs.send_message(QueueUrl=queue, MessageBody=body)
-    until(lambda: handled(stage, bodies, "f01"), "delivered by what the updates have made")
+    entries = [entry for entry in read_journal(stage[1]) if entry["body"] in flow.bodies]
+    assert len(entries) == flow.sent  # each once: a change of options splits no batch and loses no message
+    assert {entry["function"] for entry in entries} <= {"f00", "f01"}
+
+
+def updated(shown: dict[str, Any], update: dict[str, Any]) -> tuple[dict[str, Any], str]:
+    """What the answer to an update shows of a mapping that was shown so, and the state in which it ends."""
+    expected = {key: value for key, value in shown.items() if key not in VOLATILE}
+    for member, value in update.items():
+        if member == "FunctionName":
+            expected["FunctionArn"] = f"{FUNCTION}:{value}"
+        elif member in ("FilterCriteria", "ScalingConfig") and not value:
+            expected.pop(member)
+        elif member != "Enabled":
+            expected[member] = value
+    wanted = "Enabled" if update.get("Enabled", shown["State"] == "Enabled") else "Disabled"
+    expected["State"] = "Updating" if shown["State"] == wanted else wanted.replace("ed", "ing")
+    return expected, wanted
+
+
+class Flow:
+    """Sends messages all the time, until it is left."""
+
+    def __init__(self, sqs: Any, queue: str, name: str) -> None:
+        self._sqs = sqs
+        self._queue = queue
+        self._name = name
+        self._left = threading.Event()
+        self._thread = threading.Thread(target=self._send)
+        self.sent = 0
+
+    @property
+    def bodies(self) -> set[str]:
+        return {f"flow {self._name} {number} goes on" for number in range(self.sent)}
+
+    def _send(self) -> None:
+        while not self._left.wait(0.005):
+            self._sqs.send_message(QueueUrl=self._queue, MessageBody=f"flow {self._name} {self.sent} goes on")
+            self.sent += 1
+
+    def __enter__(self) -> Flow:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._left.set()
+        self._thread.join()
 
 
 def test_an_update_takes_effect_on_what_is_delivered(

@@ -858,6 +858,7 @@ ROWS: list[Row] = [
         },
         TODAY,
     ),
+    Row("Tags", {"maxProperties": 50}, "Not in the seed; today's service takes so many tags on any resource."),
     Row(
         "TagValue",
         {

@@ -472,6 +472,12 @@ def test_good_requests_pass(request_: dict[str, Any]) -> None:
         ),
         (mapping(Tags={"": "x"}), "Tags['']", "x-key-min-length", "its name has 0 characters"),
         (mapping(Tags={"\n": "x"}), "Tags['\\n']", "x-key-pattern", "its name '\\n' does not match"),
+        (
+            mapping(Tags={str(number): "x" for number in range(51)}),
+            "Tags",
+            "maxProperties",
+            "has 51 members, more than the maximum of 50",
+        ),
         (mapping(Tags={"k": 5}), "Tags.k", "type", "5 is not of type 'string'"),
     ],
 )

@@ -35,6 +35,7 @@ STATUSES = {
 }
 EXTENSIONS = {
     "x-aws-enum",
+    "x-aws-key-pattern",
     "x-aws-pattern",
     "x-bare-name-max-length",
     "x-defaults",
@@ -302,8 +303,8 @@ def extensions_are_known(document: Document) -> Iterator[str]:
     bare = document["components"]["schemas"]["FunctionName"]
     if f"{{1,{bare['x-bare-name-max-length']}}}" not in bare["pattern"]:
         yield "FunctionName: x-bare-name-max-length is not the pattern's"
-    tags = document["components"]["schemas"]["Tags"]
-    if tags["x-key-pattern"] != document["components"]["schemas"]["TagValue"]["pattern"]:
+    tags, value = document["components"]["schemas"]["Tags"], document["components"]["schemas"]["TagValue"]
+    if (tags["x-key-pattern"], tags["x-aws-key-pattern"]) != (value["pattern"], value["x-aws-pattern"]):
         yield "Tags: keys and values have different characters"
 
 
@@ -498,6 +499,7 @@ BREACHES: list[tuple[Rule, Callable[[Document], Any]]] = [
     (extensions_are_known, _schema("FunctionName", **{"x-bare-name-max-length": 65})),
     (extensions_are_known, _schema("ReportedStartingPosition", **{"x-aws-enum": ["LATEST"]})),
     (extensions_are_known, _schema("Tags", **{"x-key-pattern": "^(?:a)$"})),
+    (extensions_are_known, _schema("Tags", **{"x-aws-key-pattern": "a"})),
     (unsupported_names_are_unknown, lambda document: document["x-not-supported"]["members"].update(Tags="No.")),
     (unsupported_names_are_unknown, lambda document: document["x-not-supported"]["members"].update(KMSKeyArn="")),
     (unsupported_names_are_unknown, lambda document: document["x-not-supported"]["values"].update(A={"LATEST": "No."})),

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 DOCUMENT: dict[str, Any] = yaml.safe_load((ROOT / "openapi.yaml").read_text("utf-8"))
 
 # Keywords that constrain nothing. Every other keyword, known or not, counts as a constraint.
-ANNOTATIONS = {"title", "description", "x-aws-pattern", "x-aws-enum", "x-narrows", "x-source"}
+ANNOTATIONS = {"title", "description", "x-aws-pattern", "x-aws-key-pattern", "x-aws-enum", "x-narrows", "x-source"}
 
 Constraints = dict[tuple[str, str], Any]
 

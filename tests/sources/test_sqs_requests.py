@@ -14,7 +14,7 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials as SdkCredentials
 
-from headrace.errors import SourceError
+from headrace.errors import SOURCE_DENIED, SourceError
 from headrace.model import Lane
 from headrace.sources.sqs import QUEUE_MISSING, UNREACHABLE, Credentials, SqsClients, SqsSource, record
 
@@ -175,7 +175,8 @@ async def test_a_role_without_the_right_to_look_up_queues_reads_them_all_the_sam
         (error("OverLimit"), "OverLimit", 1.0, True),
         (error("ServiceUnavailable", 503), "ServiceUnavailable", 1.0, True),
         (error("ExpiredTokenException"), "ExpiredTokenException", 30.0, True),
-        (error("AccessDeniedException"), "AccessDeniedException", 30.0, True),
+        (error("AccessDeniedException"), SOURCE_DENIED, 30.0, True),
+        (error("InvalidClientTokenId"), "InvalidClientTokenId", 30.0, True),
         (error("InvalidParameterValue"), "InvalidParameterValue", None, False),
         (lambda _: web.Response(status=502, text="<html>bad gateway</html>"), "InternalError", 1.0, True),
         (lambda _: web.Response(status=429, text=""), "Throttling", 1.0, True),

@@ -125,7 +125,7 @@ def _not(validator: Any, schema: Schema, instance: Any, _: Schema) -> Iterator[V
         yield ValidationError(f"refused: {text}", path=(together,) if together else ())
 
 
-def _size(kind: type[str] | type[list[Any]], things: str, is_wrong: Callable[[int, int], bool], relation: str) -> Rule:
+def _size(kind: type[str] | type[list[Any]] | type[dict[str, Any]], things: str, is_wrong: Callable[[int, int], bool], relation: str) -> Rule:
     def rule(_: Any, limit: int, instance: Any, __: Schema) -> Iterator[ValidationError]:
         if isinstance(instance, kind) and is_wrong(len(instance), limit):
             yield ValidationError(f"has {len(instance)} {things}, {relation} {limit}")
@@ -157,6 +157,7 @@ _KEYWORDS: dict[str, Rule] = {
     "maxLength": _LENGTH[1],
     "minItems": _size(list, "members", operator.lt, "fewer than the minimum of"),
     "maxItems": _size(list, "members", operator.gt, "more than the maximum of"),
+    "maxProperties": _size(dict, "members", operator.gt, "more than the maximum of"),
     "x-key-min-length": _of_names(_LENGTH[0]),
     "x-key-max-length": _of_names(_LENGTH[1]),
     "x-key-pattern": _of_names(_pattern),

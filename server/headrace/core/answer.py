@@ -8,7 +8,15 @@ from headrace.core.options import default_batch_size
 from headrace.model import EventSourceMapping, SourceKind
 
 #: Members that a request has and no answer shows.
-_NEVER_SHOWN = frozenset({"Enabled", "FunctionName", "Tags", "FilterCriteria", "ScalingConfig", "DestinationConfig"})
+_NEVER_SHOWN = ("Enabled", "FunctionName", "Tags")
+#: Members for which an empty value says no more than none: they are shown when there is something in them.
+_FILLED_ONLY = (
+    "ScalingConfig",
+    "ProvisionedPollerConfig",
+    "AmazonManagedKafkaEventSourceConfig",
+    "SelfManagedKafkaEventSourceConfig",
+)
+_NOT_AS_SENT = frozenset({*_NEVER_SHOWN, *_FILLED_ONLY, "FilterCriteria", "DestinationConfig"})
 
 _QUEUE_DEFAULTS: dict[str, Any] = {"MaximumBatchingWindowInSeconds": 0, "FunctionResponseTypes": []}
 _STREAM_DEFAULTS: dict[str, Any] = {
@@ -32,7 +40,7 @@ def answer(mapping: EventSourceMapping, mapping_arn: str) -> dict[str, Any]:
         "UUID": mapping.uuid,
         "BatchSize": default_batch_size(kind),
         **_defaults(mapping),
-        **{name: value for name, value in settings.items() if name not in _NEVER_SHOWN},
+        **{name: value for name, value in settings.items() if name not in _NOT_AS_SENT},
         **_when_not_empty(settings),
         "FunctionArn": mapping.function_arn,
         "LastModified": round(mapping.last_modified, 3),
@@ -66,12 +74,10 @@ def _defaults(mapping: EventSourceMapping) -> dict[str, Any]:
 
 
 def _when_not_empty(settings: Any) -> dict[str, Any]:
-    """Members that an empty value removes: they are shown only when there is something in them."""
-    shown: dict[str, Any] = {}
+    """What was sent of the members that an empty value removes."""
+    shown: dict[str, Any] = {name: settings[name] for name in _FILLED_ONLY if settings.get(name)}
     if settings.get("FilterCriteria", {}).get("Filters"):
         shown["FilterCriteria"] = settings["FilterCriteria"]
-    if settings.get("ScalingConfig"):
-        shown["ScalingConfig"] = settings["ScalingConfig"]
     on_failure = settings.get("DestinationConfig", {}).get("OnFailure", {})
     if on_failure.get("Destination"):
         shown["DestinationConfig"] = {"OnFailure": on_failure}

@@ -9,6 +9,7 @@ as it should.
 from __future__ import annotations
 
 import json
+import os
 import queue
 import signal
 import subprocess
@@ -16,7 +17,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -141,9 +142,13 @@ class _Server:
 
 @contextmanager
 def _server(port: int) -> Iterator[_Server]:
+    # However we are told to end, the server ends with us.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     command = [sys.executable, "-m", "headrace", "serve", "--port", str(port), "--data-dir", ":memory:"]
     command += ["--functions", str(HERE / "orders" / "functions.toml"), "--region", REGION, "--log-format", "json"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    # The demo is about its own queues, not about those that somebody's environment names.
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_ENDPOINT_URL")}
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     server = _Server(process)
     try:
         assert process.stdout is not None
@@ -231,20 +236,17 @@ def _counters(url: str, mapping: str) -> dict[str, Any]:
 def _keep(server: _Server, show: _Show, url: str, mapping: str) -> None:
     show.step("The server stays. Try, in another terminal:")
     for line in (
-        f"export AWS_ENDPOINT_URL={url} AWS_REGION={REGION} AWS_ACCESS_KEY_ID=demo AWS_SECRET_ACCESS_KEY=demo",
+        f"export AWS_ENDPOINT_URL={url} AWS_DEFAULT_REGION={REGION} AWS_ACCESS_KEY_ID=demo AWS_SECRET_ACCESS_KEY=demo",
         f"aws lambda get-event-source-mapping --uuid {mapping}",
-        f"aws sqs send-message --queue-url {url}/000000000000/orders"
+        # The first version of the CLI has an endpoint of its own for SQS, and asks that one unless told by this option.
+        f"aws --endpoint-url {url} sqs send-message --queue-url {url}/000000000000/orders"
         ' --message-body \'{"item": "sofa", "address": "Joan"}\'',
         f"HEADRACE_URL={url} .venv/bin/headrace mappings",
         f"open {url}/_headrace/docs/",
     ):
         show.say(line)
     show.say("Ctrl-C ends it. Its log:")
-    while server.process.poll() is None:
-        try:
-            event = server.events.get(timeout=0.5)
-        except queue.Empty:
-            continue
-        except KeyboardInterrupt:
-            return
-        show.faint(json.dumps(event))
+    with suppress(KeyboardInterrupt):
+        while server.process.poll() is None:
+            with suppress(queue.Empty):
+                show.faint(json.dumps(server.events.get(timeout=0.5)))

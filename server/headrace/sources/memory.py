@@ -8,6 +8,7 @@ real.
 from __future__ import annotations
 
 import asyncio
+import base64
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -66,7 +67,10 @@ class MemoryQueue:
     def send(
         self, body: str, *, group: str | None = None, id: str | None = None, attributes: Mapping[str, Any] | None = None
     ) -> str:
-        """Put a message into the queue and return its id. A FIFO queue needs a group."""
+        """Put a message into the queue and return its id. A FIFO queue needs a group.
+
+        Message attributes are given as events have them: `{"Title": {"stringValue": "abc", "dataType": "String"}}`.
+        """
         if self.fifo and group is None:
             raise ValueError("a FIFO queue needs a message group")
         self._sent += 1
@@ -163,25 +167,20 @@ class MemorySource:
         """Nothing to close."""
 
     def _record(self, message: Message) -> Record:
-        attributes = {
-            "ApproximateReceiveCount": str(message.received),
-            "SentTimestamp": str(int(message.sent * 1000)),
-            "SenderId": "MEMORY",
-            "ApproximateFirstReceiveTimestamp": str(int((message.first_received or 0) * 1000)),
-        }
+        attributes = {"ApproximateReceiveCount": str(message.received), "SentTimestamp": _milliseconds(message.sent)}
         if message.group is not None:
-            attributes |= {
-                "SequenceNumber": f"{message.sequence:020d}",
-                "MessageGroupId": message.group,
-                "MessageDeduplicationId": message.id,
-            }
+            attributes |= {"SequenceNumber": f"{message.sequence:020d}", "MessageGroupId": message.group}
+        attributes["SenderId"] = "MEMORY"
+        if message.group is not None:
+            attributes["MessageDeduplicationId"] = message.id
+        attributes["ApproximateFirstReceiveTimestamp"] = _milliseconds(message.first_received or 0.0)
         event = {
             "messageId": message.id,
             "receiptHandle": f"{message.id}#{message.receipt}",
             "body": message.body,
             "attributes": attributes,
-            "messageAttributes": dict(message.attributes),
-            "md5OfMessageAttributes": None,
+            "messageAttributes": {name: _attribute(value) for name, value in message.attributes.items()},
+            "md5OfMessageAttributes": _md5_of_attributes(message.attributes),
             "md5OfBody": hashlib.md5(message.body.encode(), usedforsecurity=False).hexdigest(),
             "eventSource": "aws:sqs",
             "eventSourceARN": self.queue.arn,
@@ -195,6 +194,33 @@ class MemorySource:
             returns_at=message.visible_at,
             handle=message.receipt,
         )
+
+
+def _milliseconds(time: float) -> str:
+    return str(round(time * 1000))
+
+
+def _attribute(value: Mapping[str, Any]) -> dict[str, Any]:
+    """A message attribute in the shape and key order of the cloud's events (recorded)."""
+    given = {name: value[name] for name in ("stringValue", "binaryValue") if name in value}
+    return {**given, "stringListValues": [], "binaryListValues": [], "dataType": value["dataType"]}
+
+
+def _md5_of_attributes(attributes: Mapping[str, Mapping[str, Any]]) -> str | None:
+    """The digest that SQS gives (documented): name, type and value of each, in the order of names; None without any."""
+    if not attributes:
+        return None
+    digest = hashlib.md5(usedforsecurity=False)
+    for name, value in sorted(attributes.items()):
+        is_text = "stringValue" in value
+        content = value["stringValue"].encode() if is_text else base64.b64decode(value["binaryValue"])
+        digest.update(_measured(name.encode()) + _measured(value["dataType"].encode()))
+        digest.update((b"\x01" if is_text else b"\x02") + _measured(content))
+    return digest.hexdigest()
+
+
+def _measured(content: bytes) -> bytes:
+    return len(content).to_bytes(4, "big") + content
 
 
 class MemorySources:

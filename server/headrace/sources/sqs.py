@@ -26,14 +26,14 @@ from urllib.parse import urlsplit
 import orjson
 
 from headrace.clock import Clock, SystemClock
-from headrace.errors import SourceError
+from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
 from headrace.model import Lane, Page, Record, SourceFacts
 
 if TYPE_CHECKING:
     import aiohttp
 
 #: The code of the error for a queue that is not there, whatever the server called it.
-QUEUE_MISSING = "NotFound"
+QUEUE_MISSING = SOURCE_MISSING
 #: The code of the error for an endpoint that cannot be reached, or that breaks off or does not answer.
 UNREACHABLE = "Unreachable"
 
@@ -62,10 +62,12 @@ _THROTTLED = {
     "KmsThrottled",
 }  # fmt: skip
 _EXPIRED = {"ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"}
+#: What servers call a right that is not granted. Errors have `SOURCE_DENIED` for all of them.
+_NO_RIGHT = {"AccessDenied", "AccessDeniedException", "NotAuthorized"}
 _DENIED = {
-    "AccessDenied", "AccessDeniedException", "InvalidClientTokenId", "UnrecognizedClientException", "InvalidSecurity",
-    "InvalidAccessKeyId", "MissingAuthenticationToken", "MissingAuthenticationTokenException", "NotAuthorized",
-    "SignatureDoesNotMatch", "IncompleteSignature", "IncompleteSignatureException", "OptInRequired",
+    SOURCE_DENIED, "InvalidClientTokenId", "UnrecognizedClientException", "InvalidSecurity", "InvalidAccessKeyId",
+    "MissingAuthenticationToken", "MissingAuthenticationTokenException", "SignatureDoesNotMatch", "IncompleteSignature",
+    "IncompleteSignatureException", "OptInRequired",
 }  # fmt: skip
 
 #: The order in which the cloud's events have a message's attributes.
@@ -599,6 +601,8 @@ def _refusal(status: int, headers: Mapping[str, str], body: bytes, operation: st
     if code in _MISSING:
         # It may come back: people delete and create queues under the same name.
         return SourceError(message, code=QUEUE_MISSING, retry_after=10.0)
+    if code in _NO_RIGHT:
+        code = SOURCE_DENIED
     if code in _THROTTLED or status == 429:
         return SourceError(message, code=code or "Throttling", retry_after=1.0)
     if code in _EXPIRED or code in _DENIED:

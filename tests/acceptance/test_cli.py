@@ -1,0 +1,145 @@
+"""The command line: its help, its exit codes, and `headrace mappings`."""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from serve_lab import Headrace, clean_environment, queue_arn, run_headrace, until
+
+from headrace import __version__
+
+HELP = {
+    (): ("serve", "demo", "mappings", "examples:", "--version"),
+    ("serve",): (
+        *("--host", "--port", "--data-dir", "--function NAME=DIR:module.handler", "--functions", "--region"),
+        *("--account", "--no-services", "--max-requests-per-second", "--log-format", "--grace"),
+        *("(4566)", "(127.0.0.1)", "(.headrace)", "(us-east-1)", "(000000000000)", "(10.0)"),
+    ),
+    ("demo",): ("--keep", "--port"),
+    ("mappings",): ("--url", "--json", "HEADRACE_URL"),
+}
+
+
+@pytest.mark.parametrize("command", HELP)
+def test_help_names_every_option(command: tuple[str, ...]) -> None:
+    done = run_headrace(*command, "--help", COLUMNS="120")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(f"usage: {' '.join(('headrace', *command))} [-h]")
+    for words in HELP[command]:
+        assert words in done.stdout
+    # Nothing is said of an option that is not there.
+    options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", done.stdout))
+    usage = set(re.findall(r"--[a-z-]+", done.stdout.partition("\n\n")[0])) | {"--help"}
+    assert options <= usage | ({"--function", "--functions", "--data-dir", "--no-services"} if not command else set())
+
+
+def test_it_says_its_version() -> None:
+    done = run_headrace("--version")
+    assert (done.returncode, done.stdout) == (0, f"headrace {__version__}\n")
+
+    module = [sys.executable, "-m", "headrace", "--version"]
+    done = subprocess.run(module, env=clean_environment(), capture_output=True, text=True, check=True)
+    assert done.stdout == f"headrace {__version__}\n"
+
+
+WRONG = [
+    ((), "the following arguments are required: COMMAND"),
+    (("nonsense",), "invalid choice: 'nonsense'"),
+    (("serve", "--nonsense"), "unrecognized arguments: --nonsense"),
+    (("serve", "extra"), "unrecognized arguments: extra"),
+    (("serve", "--port", "http"), "argument --port: 'http' is no port: 0 to 65535"),
+    (("serve", "--port", "65536"), "argument --port: '65536' is no port: 0 to 65535"),
+    (("serve", "--port", "-1"), "argument --port: '-1' is no port: 0 to 65535"),
+    (("serve", "--region", "Frankfurt"), "argument --region: 'Frankfurt' is no region, such as us-east-1"),
+    (("serve", "--account", "12345"), "argument --account: '12345' is no account: twelve digits"),
+    (("serve", "--max-requests-per-second", "0"), "argument --max-requests-per-second: '0' is no number above 0"),
+    (("serve", "--max-requests-per-second", "ten"), "argument --max-requests-per-second: 'ten' is no number above 0"),
+    (("serve", "--grace", "-1"), "argument --grace: '-1' is no number of seconds"),
+    (("serve", "--grace", "nan"), "argument --grace: 'nan' is no number of seconds"),
+    (("serve", "--log-format", "xml"), "argument --log-format: invalid choice: 'xml'"),
+    (("serve", "--function"), "argument --function: expected one argument"),
+    (("demo", "--port", "x"), "argument --port: 'x' is no port: 0 to 65535"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "message"), WRONG, ids=[" ".join(row[0]) or "nothing" for row in WRONG])
+def test_wrong_arguments_are_told_and_are_exit_code_2(arguments: tuple[str, ...], message: str) -> None:
+    done = run_headrace(*arguments)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("usage: headrace")
+    assert message in done.stderr.splitlines()[-1]
+
+
+def test_no_server_is_exit_code_1() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        url = f"http://127.0.0.1:{probe.getsockname()[1]}"
+    for how in (("--url", url), ()):
+        done = run_headrace("mappings", *how, HEADRACE_URL=url)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith(f"headrace: no Headrace answers at {url}: ")
+        assert done.stderr.count("\n") == 1
+
+    done = run_headrace("mappings", "--url", "nonsense")
+    assert done.returncode == 1
+    assert done.stderr.startswith("headrace: no Headrace answers at nonsense: ")
+
+
+def test_mappings_are_shown_as_a_table_and_as_json(stage: tuple[Headrace, Path], clients: Callable[..., Any]) -> None:
+    server, _ = stage
+    assert run_headrace("mappings", "--url", server.url).stdout == "There are no event source mappings.\n"
+    assert run_headrace("mappings", "--json", HEADRACE_URL=server.url).stdout == "[]\n"
+
+    sqs, functions = clients("sqs", server.url), clients("lambda", server.url)
+    queue = sqs.create_queue(QueueName="shown")["QueueUrl"]
+    sqs.create_queue(QueueName="shown-idle")
+    pattern = {"Filters": [{"Pattern": '{"body": [{"anything-but": "dropped"}]}'}]}
+    busy, idle = (
+        functions.create_event_source_mapping(EventSourceArn=queue_arn(source), **settings)["UUID"]
+        for source, settings in (
+            ("shown", {"FunctionName": "fail", "FilterCriteria": pattern}),
+            ("shown-idle", {"FunctionName": "f00", "Enabled": False}),
+        )
+    )
+    until(lambda: server.mappings()[busy]["State"] == "Enabled", "enabled")
+    for body in ("dropped", "failing"):
+        sqs.send_message(QueueUrl=queue, MessageBody=body)
+    until(lambda: server.mappings()[busy]["Counters"]["failed"] and server.mappings()[busy]["Counters"]["deleted"],
+          "failed and filtered")  # fmt: skip
+
+    table = run_headrace("mappings", "--url", server.url)
+    assert (table.returncode, table.stderr) == (0, "")
+    headings, *rows = (re.split(r" {2,}", line) for line in table.stdout.splitlines())
+    assert headings == [
+        *("UUID", "STATE", "SOURCE", "FUNCTION"),
+        *("POLLED", "INVOKED", "FILTERED", "FAILED", "DELETED", "LAST RESULT"),
+    ]
+    assert rows == [
+        [busy, "Enabled", "shown", "fail", "2", "1", "1", "1", "1", "PROBLEM: Function call failed"],
+        [idle, "Disabled", "shown-idle", "f00", "0", "0", "0", "0", "0", "-"],
+    ]
+    # Columns stand below one another, and no line ends in blanks.
+    assert len({line.index(word) for line, word in zip(table.stdout.splitlines(), ("SOURCE", "shown", "shown-idle"),
+                                                       strict=True)}) == 1  # fmt: skip
+    assert not re.search(r" $", table.stdout, re.MULTILINE)
+
+    shown = json.loads(run_headrace("mappings", "--url", server.url + "/", "--json").stdout)
+    assert [mapping["UUID"] for mapping in shown] == [busy, idle]
+    assert shown[0]["Counters"] == {
+        "polled": 2,
+        "invoked": 1,
+        "filtered": 1,
+        "failed": 1,
+        "deleted": 1,
+        "last_result": "PROBLEM: Function call failed",
+    }
+    assert shown[0]["EventSourceArn"] == queue_arn("shown")
