@@ -6,9 +6,10 @@ import asyncio
 import time
 
 import pytest
-from headrace.clock import VIRTUAL_EPOCH, SystemClock, VirtualClock, run_virtual
 from hypothesis import given
 from hypothesis import strategies as st
+
+from headrace.clock import VIRTUAL_EPOCH, SystemClock, VirtualClock, run_virtual
 
 CLOCK = VirtualClock()
 

@@ -24,6 +24,8 @@ connection after one answer. Its List has no pages: with {many} mappings it answ
 
 QUEUE = "bench"
 FEW, MANY = 100, 10_000
+#: Names the requests that compare a page of few mappings with one of many.
+PAGE = "a page"
 #: The least that Headrace's rate is of moto's.
 TARGETS = {"Create": 3.0, "Get": 5.0, "List": 5.0, "Update": 3.0, "Delete": 3.0}
 #: The most that a page of many mappings costs, in pages of few.
@@ -109,6 +111,11 @@ def measure(queues: Server, *, quick: bool) -> Part:
             for pair in pairs:
                 say(f"api: {pair[0].count} mappings, round {number + 1} of {rounds}")
                 _round(pair, number, size, others)
+        say("api: pages of few and of many")
+        few, many = pairs[0][0], pairs[1][0]
+        for number in range(4 * rounds):
+            for side in (few, many) if number % 2 else (many, few):
+                side.measure(PAGE, [side.request("GET")] * size)
     about = ABOUT.format(
         connections=load.CONNECTIONS, rounds=rounds, size=size, queues=queues.name, many=format(MANY, ",")
     )
@@ -172,6 +179,8 @@ def _round(pair: tuple[Side, Side], number: int, size: int, others: Sequence[str
 def _figures(pairs: Sequence[tuple[Side, Side]]) -> Iterator[Figure]:
     for ours, theirs in pairs:
         for name in ours.loads:
+            if name == PAGE:
+                continue
             ratios = []
             if name in theirs.loads:
                 ratios = [one / other for one, other in zip(ours.rates(name), theirs.rates(name), strict=True)]
@@ -197,13 +206,13 @@ def _figures(pairs: Sequence[tuple[Side, Side]]) -> Iterator[Figure]:
                 },
             )
     few, many = pairs[0][0], pairs[1][0]
-    costs = [one / other for one, other in zip(few.rates("List"), many.rates("List"), strict=True)]
+    costs = [one / other for one, other in zip(few.rates(PAGE), many.rates(PAGE), strict=True)]
     yield Figure(
         f"a page of {MANY:,} for one of {FEW}",
         statistics.median(costs),
         "x",
         at_most=PAGE_TARGET,
-        ours=f"{few.latency('List', 0.5):.2f} -> {many.latency('List', 0.5):.2f} ms",
+        ours=f"{few.latency(PAGE, 0.5):.2f} -> {many.latency(PAGE, 0.5):.2f} ms",
         details={"ratios": costs},
     )
 

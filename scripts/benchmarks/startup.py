@@ -8,6 +8,7 @@ import socket
 import statistics
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -27,12 +28,23 @@ GROWTH_TARGET_MIB = 100.0
 PATIENCE = 60.0
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start of a server: seconds to its first answer and to the first accepted Create, and what it had used by
+    then: seconds of processor time and MiB of resident memory."""
+
+    answered: float
+    accepted: float
+    processor: float
+    memory: float
+
+
 def measure(queues: Server, *, quick: bool) -> Part:
     """Needs an SQS server for the check of the queue."""
     rounds = 3 if quick else 9
     servers.sqs(queues, "CreateQueue", QueueName=QUEUE)
-    ours: list[tuple[float, float]] = []
-    theirs: list[tuple[float, float, float]] = []
+    ours: list[Start] = []
+    theirs: list[Start] = []
     with servers.workspace() as directory:
         _start_headrace(directory / "warm", queues)  # the disk's cache, and compiled modules
         _start_moto(directory / "moto-warm")
@@ -43,52 +55,62 @@ def measure(queues: Server, *, quick: bool) -> Part:
             ]
             for turn in turns if number % 2 else turns[::-1]:
                 turn(number)
-            say(f"startup: round {number + 1} of {rounds}: {ours[-1][0]:.2f} s beside {theirs[-1][1]:.2f} s")
+            say(
+                f"startup: round {number + 1} of {rounds}: {ours[-1].accepted:.2f} s beside {theirs[-1].accepted:.2f} s"
+            )
         say(f"startup: memory with {MANY} mappings")
         growth = _growth(directory / "many", queues)
-    accepted, memory = (statistics.median(column) for column in zip(*ours, strict=True))
-    first, their_accepted, their_memory = (statistics.median(column) for column in zip(*theirs, strict=True))
     figures = (
+        _compared("first accepted Create", ours, "accepted", theirs, "accepted", "s", 1.0),
+        _compared("the same, beside moto's first answer", ours, "accepted", theirs, "answered", "s"),
+        _compared("processor time until then", ours, "processor", theirs, "processor", "s"),
+        _compared("resident memory then", ours, "memory", theirs, "memory", "MiB", 1.0),
         Figure(
-            "first accepted Create", accepted / their_accepted, "x", at_most=1.0,
-            ours=f"{accepted:.2f} s", theirs=f"{their_accepted:.2f} s",
-            details={"ours": [one[0] for one in ours], "moto": [one[1] for one in theirs]},
+            f"{MANY:,} more mappings",
+            growth[1] - growth[0],
+            "MiB",
+            at_most=GROWTH_TARGET_MIB,
+            ours=f"{growth[0]:.0f} -> {growth[1]:.0f} MiB",
+            details={"before_mib": growth[0], "after_mib": growth[1]},
         ),
-        Figure(
-            "the same, beside moto's first answer", accepted / first, "x",
-            ours=f"{accepted:.2f} s", theirs=f"{first:.2f} s", details={"moto": [one[0] for one in theirs]},
-        ),
-        Figure(
-            "resident memory then", memory / their_memory, "x", at_most=1.0,
-            ours=f"{memory:.0f} MiB", theirs=f"{their_memory:.0f} MiB",
-            details={"ours": [one[1] for one in ours], "moto": [one[2] for one in theirs]},
-        ),
-        Figure(
-            f"{MANY:,} more mappings", growth[1] - growth[0], "MiB", at_most=GROWTH_TARGET_MIB,
-            ours=f"{growth[0]:.0f} -> {growth[1]:.0f} MiB", details={"before_mib": growth[0], "after_mib": growth[1]},
-        ),
-    )  # fmt: skip
+    )
     return Part("startup", ABOUT.format(rounds=rounds, queues=queues.name), figures)
 
 
-def _start_headrace(directory: Path, queues: Server) -> tuple[float, float]:
-    """Seconds to the first accepted Create, and MiB then."""
+def _compared(
+    name: str,
+    ours: list[Start],
+    our_field: str,
+    theirs: list[Start],
+    their_field: str,
+    unit: str,
+    most: float | None = None,
+) -> Figure:
+    """Medians beside one another; the figure is the median of the rounds' ratios."""
+    mine = [getattr(start, our_field) for start in ours]
+    other = [getattr(start, their_field) for start in theirs]
+    shown = [f"{statistics.median(values):.{2 if unit == 's' else 0}f} {unit}" for values in (mine, other)]
+    ratio = statistics.median(one / two for one, two in zip(mine, other, strict=True))
+    return Figure(name, ratio, "x", at_most=most, ours=shown[0], theirs=shown[1], details={"ours": mine, "moto": other})
+
+
+def _start_headrace(directory: Path, queues: Server) -> Start:
     function = {"handler": "nothing.handler", "directory": str(servers.FUNCTIONS)}
     with servers.headrace(directory, {"nothing": function}, queues, wait=False) as server:
         _first_answer(server, "POST", _mapping("nothing"))
-        return time.perf_counter() - server.spawned, machine.resident_mib(server.pid)
+        accepted = time.perf_counter() - server.spawned
+        return Start(accepted, accepted, machine.processor_seconds(server.pid), machine.resident_mib(server.pid))
 
 
-def _start_moto(directory: Path) -> tuple[float, float, float]:
-    """Seconds to the first answer and to the first accepted Create, and MiB then."""
+def _start_moto(directory: Path) -> Start:
     with servers.moto(directory, wait=False) as server:
         headers = {"authorization": servers.signature("lambda")}
         _first_answer(server, "GET", None, headers)
-        answered = time.perf_counter()
+        answered = time.perf_counter() - server.spawned
         servers.prepare_moto(server, [QUEUE])
         server.call("POST", MAPPINGS, _mapping("bench"), headers)
-        accepted = time.perf_counter()
-        return answered - server.spawned, accepted - server.spawned, machine.resident_mib(server.pid)
+        accepted = time.perf_counter() - server.spawned
+        return Start(answered, accepted, machine.processor_seconds(server.pid), machine.resident_mib(server.pid))
 
 
 def _growth(directory: Path, queues: Server) -> tuple[float, float]:

@@ -6,6 +6,7 @@ text's key `message`, others `Message` (recorded behaviour), and all modelled on
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
@@ -118,7 +119,7 @@ class ThrottledError(ApiError):
     is_retry_safe = True
 
     def __init__(self, message: str, retry_after: float) -> None:
-        super().__init__(message, headers={"Retry-After": str(max(1, round(retry_after)))})
+        super().__init__(message, headers={"Retry-After": str(max(1, math.ceil(retry_after)))})
 
     def body(self) -> dict[str, str]:
         return {**super().body(), "Reason": "CallerRateLimitExceeded"}

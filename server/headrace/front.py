@@ -97,7 +97,9 @@ class RateLimit:
     def take(self) -> float:
         """Take one request's share. Returns 0 when there was one, or the seconds until there will be."""
         now = self._clock.now()
-        self._tokens = min(max(1.0, self._per_second), self._tokens + (now - self._filled_at) * self._per_second)
+        # A clock that was put back fills nothing, and takes nothing away either.
+        filled = max(0.0, now - self._filled_at) * self._per_second
+        self._tokens = min(max(1.0, self._per_second), self._tokens + filled)
         self._filled_at = now
         if self._tokens >= 1:
             self._tokens -= 1
@@ -186,13 +188,13 @@ class Front:
         elif scope["type"] != "http":
             await send({"type": "websocket.close", "code": 1008})
         elif scope["path"].startswith("/_headrace/") or scope["path"] == "/_headrace":
-            await self._pages(scope, receive, send)
+            await self._serve(self._pages, scope, receive, send)
         elif self._others is not None and not is_lambda(scope):
             await self._others(scope, receive, send)
         else:
-            await self._serve(scope, receive, send)
+            await self._serve(self._answer, scope, receive, send)
 
-    async def _serve(self, scope: Scope, receive: Receive, send: Send) -> None:
+    async def _serve(self, app: ASGIApp, scope: Scope, receive: Receive, send: Send) -> None:
         request_id = str(uuid4())
         stamp = (b"x-amzn-requestid", request_id.encode())
         started = False
@@ -205,7 +207,7 @@ class Front:
             await send(message)
 
         try:
-            await self._answer(scope, receive, stamped)
+            await app(scope, receive, stamped)
         except ApiError as error:
             await _send_error(stamped, error)
         except Exception as error:  # whatever it is, the client gets an answer in the API's form

@@ -25,6 +25,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "services_failed": ("error", "embedded AWS services: {reason}"),
     "mapping_state": ("info", "mapping {mapping} {state}: {source} -> {function}"),
     "mapping_deleted": ("info", "mapping {mapping} deleted"),
+    "store_error": ("error", "store: {reason}; next try in {seconds} s"),
     "batch": ("info", "batch {mapping} {records} records -> {function}: {result} in {milliseconds} ms"),
     "batch_retry": ("warning", "batch {mapping} {records} records wait {seconds} s: {result}"),
     "filtered": ("info", "filtered {mapping} {records} records match no filter and are done"),

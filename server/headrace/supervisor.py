@@ -94,8 +94,17 @@ class Supervisor:
         self._store.save_counters(self._observer.changed())
 
     async def _keep(self, uuid: str) -> None:
+        attempt = 0
         try:
-            await self._bring_about(uuid)
+            while True:
+                try:
+                    await self._bring_about(uuid)
+                    return
+                except Exception as fault:  # a full disk, most likely: the mapping must not stay half changed for ever
+                    seconds = 1.0 + decide.backoff(attempt, self._chance.random())
+                    attempt += 1
+                    self._store_failed(fault, seconds)
+                    await self._clock.sleep(seconds)
         finally:
             del self._keepers[uuid]
 
@@ -177,7 +186,13 @@ class Supervisor:
     async def _save_for_ever(self) -> None:
         while True:
             await self._clock.sleep(SAVE_EVERY)
-            self._store.save_counters(self._observer.changed())
+            try:
+                self._store.save_counters(self._observer.changed())
+            except Exception as fault:
+                self._store_failed(fault, SAVE_EVERY)
+
+    def _store_failed(self, fault: Exception, seconds: float) -> None:
+        self._observer.event("store_error", reason=f"{type(fault).__name__}: {fault}", seconds=round(seconds, 1))
 
 
 class _Running:

@@ -50,47 +50,40 @@ def test_it_shows_the_main_job_and_succeeds() -> None:
     assert "./scripts/demo --keep" in done.stdout
 
 
-@pytest.mark.parametrize("whole_group", [True, False], ids=["Ctrl-C", "one process"])
-def test_it_keeps_the_server_until_interrupted_and_what_it_suggests_works(
-    headrace: Callable[..., Headrace], whole_group: bool
-) -> None:
+def test_it_keeps_the_server_until_interrupted_and_what_it_suggests_works(headrace: Callable[..., Headrace]) -> None:
     demo = headrace(command=("demo", "--keep", "--port", "0"))
     until(lambda: any("Ctrl-C ends it" in line for line in demo.out), "the end of the demo", 60)
     check(demo.out, keeps=True)
     start = next(index for index, line in enumerate(demo.out) if line.startswith("7. "))
     end = next(index for index, line in enumerate(demo.out) if "Ctrl-C ends it" in line)
-    suggested = [line.strip() for line in demo.out[start + 1 : end]]
-    page = suggested.pop()
+    *suggested, page = (line.strip() for line in demo.out[start + 1 : end])
     assert page.startswith("open http://")
     assert "swagger" in httpx.get(page.removeprefix("open ")).text.lower()
-    if whole_group:  # once is enough
-        script = "\n".join(suggested).replace(".venv/bin/headrace", "headrace")
-        environment = clean_environment(PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}")
-        for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"):
-            del environment[name]
-        done = subprocess.run(
-            ["bash", "-euc", script], env=environment, capture_output=True, text=True, timeout=60, check=False
-        )
-        assert done.returncode == 0, done.stderr
-        assert '"State": "Enabled"' in done.stdout
-        until(lambda: any("sofa: shipped to Joan" in line for line in demo.out[end:]), "the sofa shipped")
+    script = "\n".join(suggested).replace(".venv/bin/headrace", "headrace")
+    environment = clean_environment(PATH=f"{BIN}{os.pathsep}{os.environ['PATH']}")
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_DEFAULT_REGION"):
+        del environment[name]
+    done = subprocess.run(
+        ["bash", "-euc", script], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert '"State": "Enabled"' in done.stdout
+    until(lambda: any("sofa: shipped to Joan" in line for line in demo.out[end:]), "the sofa shipped")
     children = demo.children()
-    if whole_group:
-        os.killpg(demo.pid, signal.SIGINT)
-    else:
-        demo.signal(signal.SIGINT)
+    os.killpg(demo.pid, signal.SIGINT)  # as a terminal does: everybody gets it
 
     assert demo.wait() == 0
     assert demo.err == []
     assert are_gone(children)
 
 
-def test_its_server_ends_with_it(headrace: Callable[..., Headrace]) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_its_server_ends_with_it(headrace: Callable[..., Headrace], number: signal.Signals) -> None:
     demo = headrace(command=("demo",))
     until(lambda: any("Watching the batches" in line for line in demo.out), "batches", 60)
     children = demo.children()
     assert children
-    demo.signal(signal.SIGTERM)
+    demo.signal(number)
 
     assert demo.wait() == 130
     assert demo.err == []

@@ -564,7 +564,7 @@ def test_a_function_that_is_not_there_any_more_keeps_its_mapping(
     """As in the cloud: the mapping stays enabled, its messages stay in the queue, and say why."""
     environment = {"AWS_ENDPOINT_URL_SQS": moto.endpoint_url}
     sqs = clients("sqs", moto.endpoint_url)
-    queue = sqs.create_queue(QueueName="left-behind", Attributes={"VisibilityTimeout": "5"})["QueueUrl"]
+    queue = sqs.create_queue(QueueName="left-behind", Attributes={"VisibilityTimeout": "2"})["QueueUrl"]
     first = headrace("--data-dir", tmp_path / "data", "--functions", table, environment=environment)
     uuid = mapped(clients("lambda", first.url), "fail", "left-behind")
     assert first.stop() == 0

@@ -181,7 +181,8 @@ async def ask(
 ) -> Answer:
     """Send one request to an application, without a server between: the target arrives as it is written.
 
-    A body is bytes, an object to send as JSON, or a list of bytes for one that comes in pieces.
+    A body is bytes, an object to send as JSON, or a list of bytes for one that comes in pieces; an empty list is one that
+    breaks off.
     """
     path, _, query = target.partition("?")
     parts = list(body) if isinstance(body, list) else [orjson.dumps(body) if isinstance(body, dict) else body]
@@ -204,6 +205,8 @@ async def ask(
 
     async def receive() -> Any:
         if not parts:
+            if body != []:
+                await asyncio.Event().wait()  # the client stays for the answer
             return {"type": "http.disconnect"}
         return {"type": "http.request", "body": parts.pop(0), "more_body": bool(parts)}
 

@@ -293,6 +293,7 @@ KEYWORDS = {
     "maxLength": "MAX_LENGTH",
     "minItems": "MIN_ITEMS",
     "maxItems": "MAX_ITEMS",
+    "maxProperties": "MAX_PROPERTIES",
     "pattern": "PATTERN",
     "enum": "VALUES",
     "required": "REQUIRED",

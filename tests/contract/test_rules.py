@@ -220,6 +220,7 @@ SERVICE = [
         queue(FilterCriteria=filtered(*['{"body": [""]}'] * 6)),
         "FilterCriteria.Filters must have at most 5 filters.",
     ),
+    ("too many tags", queue(Tags={str(number): "x" for number in range(51)}), "Tags must have at most 50 tags."),
     # 22
     ("tumbling window with parallel batches", stream(TumblingWindowInSeconds=1, ParallelizationFactor=2), TUMBLING),
     # 23

@@ -1,4 +1,4 @@
-"""What an answer shows of a mapping, source by source: the table of the recordings, and that what was sent comes back."""
+"""What an answer shows of a mapping, source by source: the recorded table, and that what was sent comes back."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import copy
 from typing import Any
 
 import pytest
+
 from headrace.core.answer import answer
 from headrace.model import EventSourceMapping, SourceKind, State
 from headrace_api import contract
@@ -22,7 +23,10 @@ KAFKAS, BROKERS = [SourceKind.MSK, SourceKind.KAFKA], [SourceKind.ACTIVEMQ, Sour
 #: What a request to create one has to say, beside the function.
 SMALLEST: dict[SourceKind, dict[str, Any]] = {
     SourceKind.SQS: {"EventSourceArn": "arn:aws:sqs:us-east-1:000000000000:q"},
-    SourceKind.KINESIS: {"EventSourceArn": "arn:aws:kinesis:us-east-1:000000000000:stream/s", "StartingPosition": "LATEST"},
+    SourceKind.KINESIS: {
+        "EventSourceArn": "arn:aws:kinesis:us-east-1:000000000000:stream/s",
+        "StartingPosition": "LATEST",
+    },
     SourceKind.DYNAMODB: {
         "EventSourceArn": "arn:aws:dynamodb:us-east-1:000000000000:table/t/stream/2026-01-01T00:00:00.000",
         "StartingPosition": "LATEST",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headrace.core import decide
 from headrace.core.decide import FIRST_DELAY, LONGEST_DELAY, Ack, Retry, backoff, next_step
 from headrace.core.results import Failed, NotRun, Outcome, PartlyFailed, Succeeded
 from headrace.model import Record
-from hypothesis import given
-from hypothesis import strategies as st
 
 NOW = 1_000.0
 #: Chance that leaves a delay as long as it can be.

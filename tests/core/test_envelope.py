@@ -7,11 +7,12 @@ from typing import Any
 
 import orjson
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from headrace.core import envelope
 from headrace.core.envelope import OVERHEAD, SEPARATOR
 from headrace.model import Options, Record, SourceKind
-from hypothesis import given
-from hypothesis import strategies as st
 
 AT_ONCE = Options(batch_size=10, window=0)
 WITH_WINDOW = Options(batch_size=10, window=1)
@@ -34,6 +35,7 @@ values = st.recursive(
 events = st.dictionaries(texts, values, max_size=5)
 
 
+@settings(max_examples=40)
 @given(events=st.lists(events, max_size=5), kind=st.sampled_from(SourceKind))
 def test_the_event_is_its_records_and_nothing_else(events: list[dict[str, Any]], kind: SourceKind) -> None:
     parts = [envelope.encode(kind, record(event), WITH_WINDOW) for event in events]
@@ -41,6 +43,7 @@ def test_the_event_is_its_records_and_nothing_else(events: list[dict[str, Any]],
     assert json.loads(envelope.event(parts)) == {"Records": events}
 
 
+@settings(max_examples=40)
 @given(events=st.lists(events, min_size=1, max_size=5))
 def test_sizes_add_up(events: list[dict[str, Any]]) -> None:
     parts = [envelope.encode(SourceKind.SQS, record(event), WITH_WINDOW) for event in events]
@@ -94,7 +97,7 @@ def test_encoding_changes_no_record() -> None:
     assert event == {"md5OfMessageAttributes": None}
 
 
-@pytest.mark.parametrize("body", ["\ud800", "a\udfffb", "\ud83d", "good \U0001f600 and bad \udc00"])
+@pytest.mark.parametrize("body", ["\ud800", "a\udfffb", "good \U0001f600 and bad \udc00"])
 def test_lone_surrogates_travel_as_escapes(body: str) -> None:
     part = envelope.encode(SourceKind.SQS, record({"body": body, "md5OfMessageAttributes": None}), AT_ONCE)
 

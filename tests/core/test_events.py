@@ -1,7 +1,7 @@
 """Whole events, as files in `tests/events`: exactly these reach a function, down to the order of keys.
 
-The same events come from a queue in memory and from what an SQS server answers. The files' values are made up, the shape is
-the cloud's (recorded).
+The same events come from a queue in memory and from what an SQS server answers. The files' values are made up, the
+shape is the cloud's (recorded).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from headrace.core import envelope
 from headrace.model import Options, Record, SourceKind
 from headrace.sources import sqs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from headrace.core.lifecycle import IN_MOTION, Change, at_once, reason, settled
 from headrace.model import SourceKind, State
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from headrace.core.options import default_batch_size, default_window, filter_patterns, options
 from headrace.model import Options, SourceKind
 
@@ -42,7 +43,10 @@ def test_every_kind_has_defaults() -> None:
         ({"ScalingConfig": {}}, {"maximum_concurrency": None}),
         ({"ProvisionedPollerConfig": {"MinimumPollers": 3}}, {"minimum_pollers": 3, "maximum_pollers": None}),
         ({"ProvisionedPollerConfig": {"MaximumPollers": 9}}, {"minimum_pollers": None, "maximum_pollers": 9}),
-        ({"FilterCriteria": {"Filters": [{"Pattern": "{}"}, {"Pattern": '{"a":[1]}'}]}}, {"filters": ("{}", '{"a":[1]}')}),
+        (
+            {"FilterCriteria": {"Filters": [{"Pattern": "{}"}, {"Pattern": '{"a":[1]}'}]}},
+            {"filters": ("{}", '{"a":[1]}')},
+        ),
         ({"FilterCriteria": {"Filters": []}}, {"filters": ()}),
         ({"FilterCriteria": {}}, {"filters": ()}),
         ({"Enabled": False, "FunctionName": "f", "Tags": {"a": "b"}}, {}),

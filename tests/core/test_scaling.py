@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headrace.core import scaling
 from headrace.core.scaling import BUSY_READERS, CEILING, FLOOR, START, Scale, after_failure, after_read, start
 from headrace.model import Options, Page, Record
-from hypothesis import given
-from hypothesis import strategies as st
 
 EMPTY = Page()
 PART = Page((Record("a", {}, 0.0),))

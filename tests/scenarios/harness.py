@@ -1,233 +1,32 @@
-"""Plays stories: the real supervisor, poller and store over queues in memory, in virtual time.
+"""Plays the stories of `story`: the real supervisor, poller and store over queues in memory, in virtual time.
 
-A story is a table. Its lines that begin with `>` are what users, producers and misfortune do; all others are what must
-come of it, no more and no less. Lines of one moment have no order among them; the names in a line have.
-
-    0  > send a b            messages; `1..30` are thirty, `x*1000` is one of 1,000 bytes, `A1` is of FIFO group A
-    0    invoke a b          the function is called; `a(2)` is received for the second time, `g: a` is function g.
-                             It never ran when it was `throttled a b`, or `unavailable a b`
-    4    end a b             an invocation that took time has ended, or was `cut` off
-    4    delete a            messages leave the queue: handled, or dropped by a filter
-   30    dead b              ... or the queue has moved them to its dead-letter queue
-    5    give back a         messages that no function has seen may be received again at once
-    9  > update BatchSize=2  also: disable, enable, delete; `second.disable` is about another mapping
-    9    state Updating      what the answer says, and what it settles to; `gone` once it is deleted
-   12  > restart             a clean end and a new start over the same store and queues; also: close, hurry, start
-   12  > die                 everything stops between two steps and settles nothing; `start` goes on
-   15  > break reads 2       the next two reads fail; `break settlements 1`; `break reads 1 retry_after=5`
-   15    source error 0.2    with the seconds until the next try; also: settle error, fault
-   20  > look              how many batches are in flight, and how many reads wait: `look: 5 batches, 1 reads`
-   90    end of story        if left out: 100 seconds after the last line
-
-Whatever the story says, some laws hold in every one of them: see `_Laws`.
+No network, no thread, no sleep: an hour takes as long as what happens in it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
-import re
 from collections import defaultdict
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from laws import Laws, function_arn, group_of
+from story import Line, Rule, Scenario, Settings, compress, expand, read_story, tell
+
 from headrace import rules
 from headrace.clock import VIRTUAL_EPOCH, VirtualClock, run_virtual
 from headrace.core import lifecycle
-from headrace.core.gather import MAXIMUM_EVENT_BYTES
 from headrace.core.lifecycle import Change
-from headrace.core.options import options
 from headrace.errors import SourceError
 from headrace.model import Counters, EventSourceMapping, Lane, Page, Record, Reply, ReplyKind, SourceKind, State
 from headrace.observe import Observer
 from headrace.sources.memory import MemoryQueue, MemorySource, MemorySources, Message
-from headrace.store import IN_MEMORY, MemoryStore, Store, open_store
+from headrace.store import MemoryStore, Store, open_store
 from headrace.supervisor import Supervisor
-
-# --- What a story is told with ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Queue:
-    """A queue; with `receives` (maxReceiveCount) it has a dead-letter queue too. The group of `A1` is A."""
-
-    visibility: int = 30
-    receives: int | None = None
-    fifo: bool = False
-
-
-@dataclass(frozen=True)
-class Rule:
-    """How the function treats a batch that holds one of `about` (or any batch, when there is none)."""
-
-    about: frozenset[str] = frozenset()
-    kind: ReplyKind = ReplyKind.OK
-    answer: str = "null"
-    message: str = ""
-    #: Answer with those of `about` that are in the batch, as batchItemFailures.
-    reports: bool = False
-    raises: bool = False
-    takes: float = 0.0
-    #: How often, and until when, the rule holds.
-    times: int | None = None
-    until: float | None = None
-
-
-def takes(seconds: float, *about: str, times: int | None = None) -> Rule:
-    return Rule(_names(about), takes=seconds, times=times)
-
-
-def fails(*about: str, takes: float = 0.0, times: int | None = None, until: float | None = None) -> Rule:
-    return Rule(_names(about), ReplyKind.FUNCTION_ERROR, message="boom", takes=takes, times=times, until=until)
-
-
-def throttled(*about: str, times: int | None = None, until: float | None = None) -> Rule:
-    return Rule(_names(about), ReplyKind.THROTTLED, message="Rate exceeded", times=times, until=until)
-
-
-def unavailable(*about: str, until: float | None = None) -> Rule:
-    return Rule(_names(about), ReplyKind.UNAVAILABLE, message="connection refused", until=until)
-
-
-def reports(*about: str, times: int | None = None, takes: float = 0.0) -> Rule:
-    return Rule(_names(about), reports=True, times=times, takes=takes)
-
-
-def answers(text: str, *about: str, times: int | None = None) -> Rule:
-    return Rule(_names(about), answer=text, times=times)
-
-
-def raises(*about: str, times: int | None = None) -> Rule:
-    """A fault of ours: a function backend must not raise."""
-    return Rule(_names(about), raises=True, times=times)
-
-
-Settings = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """A story with its cast. `name` is stable: documents refer to it. `why` says what it proves."""
-
-    name: str
-    why: str
-    story: str
-    #: Settings of the mapping, beside its source and its function `f`; of further mappings by name.
-    mapping: Settings = field(default_factory=dict)
-    mappings: Mapping[str, Settings] = field(default_factory=dict)
-    queue: Queue = Queue()
-    #: What the function `f` does; the first rule that applies counts, and without one it answers null at once.
-    function: Sequence[Rule] = ()
-    functions: Mapping[str, Sequence[Rule]] = field(default_factory=dict)
-    timeout: float = 3.0
-    concurrency: int | None = None
-    #: Bodies of messages whose body is not their name.
-    bodies: Mapping[str, str] = field(default_factory=dict)
-    #: Seconds that batches in flight have to end when the server is closed.
-    grace: float = 10.0
-    #: When a story is too long to be told in full: the verbs that it is told with.
-    shows: Sequence[str] | None = None
-    #: Counters of the mapping at the end; those left out may be anything.
-    counters: Mapping[str, Any] = field(default_factory=dict)
-    #: The most of something at once: `batches` in flight, `reads` waiting.
-    peak: Mapping[str, int] = field(default_factory=dict)
-    #: How many reads the story may need at most.
-    reads: int | None = None
-
-
-# --- Reading the table ------------------------------------------------------------------------------------------------
-
-_LINE = re.compile(r"\s*([0-9.]+)\s+(>)?\s*(.+?)\s*")
-_TOKEN = re.compile(r"([^0-9(*.]*)([0-9]+)(?:\.\.([0-9]+))?(\([0-9]+\))?")
-
-
-@dataclass(frozen=True, order=True)
-class Line:
-    at: float
-    text: str
-    is_deed: bool = False
-
-
-def read_story(text: str) -> tuple[list[Line], float]:
-    """The lines of a story and the time of its end."""
-    lines: list[Line] = []
-    end: float | None = None
-    for row in text.strip().splitlines():
-        match = _LINE.fullmatch(row)
-        if match is None:
-            raise ValueError(f"not a line of a story: {row!r}")
-        at, deed, what = float(match[1]), match[2] is not None, match[3]
-        if what == "end of story":
-            end = at
-        elif deed:
-            lines.append(Line(at, what, True))
-        else:
-            lines.append(Line(at, _normal(what)))
-    return lines, end if end is not None else max((line.at for line in lines), default=0.0) + 100
-
-
-def expand(names: str) -> list[str]:
-    """`1..3 a` as 1, 2, 3, a."""
-    found: list[str] = []
-    for token in names.split():
-        match = _TOKEN.fullmatch(token)
-        if match is None or match[3] is None:
-            found.append(token)
-        else:
-            numbers = range(int(match[2]), int(match[3]) + 1)
-            found += [f"{match[1]}{number}{match[4] or ''}" for number in numbers]
-    return found
-
-
-def compress(names: Iterable[str]) -> str:
-    """The reverse: runs of three and more are written with two dots."""
-    runs: list[tuple[str, int, int, str] | str] = []
-    for name in names:
-        match = _TOKEN.fullmatch(name)
-        if match is None or match[3] is not None:
-            runs.append(name)
-            continue
-        prefix, number, suffix = match[1], int(match[2]), match[4] or ""
-        last = runs[-1] if runs else None
-        if isinstance(last, tuple) and (last[0], last[2] + 1, last[3]) == (prefix, number, suffix):
-            runs[-1] = (prefix, last[1], number, suffix)
-        else:
-            runs.append((prefix, number, number, suffix))
-    words: list[str] = []
-    for run in runs:
-        if isinstance(run, str):
-            words.append(run)
-        elif run[2] - run[1] > 1:
-            words.append(f"{run[0]}{run[1]}..{run[2]}{run[3]}")
-        else:
-            words += [f"{run[0]}{number}{run[3]}" for number in range(run[1], run[2] + 1)]
-    return " ".join(words)
-
-
-#: Lines that name messages; all others are compared as they stand.
-_VERBS = ("invoke", "throttled", "unavailable", "end", "cut", "delete", "dead", "give back")
-
-
-def _normal(line: str) -> str:
-    for verb in _VERBS:
-        if line.startswith(verb + " "):
-            head, colon, names = line[len(verb) + 1 :].rpartition(":")
-            return f"{verb} {head}{colon}{' ' if colon else ''}{compress(expand(names))}"
-    return line
-
-
-def _names(names: Sequence[str]) -> frozenset[str]:
-    return frozenset(expand(" ".join(names)))
-
-
-def _told(lines: Iterable[Line]) -> str:
-    """The story as text; lines of one moment in a fixed order, deeds first."""
-    ordered = sorted(lines, key=lambda line: (line.at, not line.is_deed, line.text))
-    return "\n".join(f"{line.at:>8g} {'>' if line.is_deed else ' '} {line.text}" for line in ordered)
-
 
 # --- The cast ---------------------------------------------------------------------------------------------------------
 
@@ -287,6 +86,8 @@ class Journal:
                 self.add(f"{whose}source error {values['seconds']:g}")
             case "settle_error":
                 self.add(f"{whose}settle error {values['records']}")
+            case "store_error":
+                self.add(f"store error {values['seconds']:g}")
             case "poller_failed":
                 self.add(f"{whose}fault {values['seconds']:g}")
 
@@ -297,8 +98,6 @@ class WatchedQueue(MemoryQueue):
     def __init__(self, journal: Journal, **options: Any) -> None:
         super().__init__(journal.clock, **options)
         self._journal = journal
-        #: Names in the order of sending, by FIFO group.
-        self.groups: dict[str, list[str]] = defaultdict(list)
 
     def receive(self, limit: int, visibility: int) -> list[Message]:
         letters = self.dead_letters.messages if self.dead_letters is not None else {}
@@ -313,22 +112,19 @@ class WatchedQueue(MemoryQueue):
             self._journal.add_names("delete", [id])
         return is_deleted
 
-    def is_gone(self, id: str) -> bool:
-        return id not in self.messages
-
 
 class Life:
     """One life of the server, from start to close or death. `step` stands before and after everything it does to the
     world, and is where it may die."""
 
     def __init__(self, world: World) -> None:
-        self._world = world
+        self.world = world
         self.is_dead = False
         #: Its tasks have been cancelled, and whatever they still try ends them.
         self.is_buried = False
         self.hurry = asyncio.Event()
         self.observer = Observer(world.journal)  # type: ignore[arg-type]
-        self.store: Store = Mortal(world.open_store(), self)  # type: ignore[assignment]
+        self.store: Store = Mortal(world.open_store(), self)
         self.supervisor = Supervisor(
             self.store,
             {SourceKind.SQS: Road(world, self)},
@@ -354,11 +150,11 @@ class Life:
             raise Dead
 
     def _count(self) -> None:
-        if self._world.journal.is_open and not self.is_dead:
-            self._world.steps += 1
-            if self._world.steps == self._world.die_at:
+        if self.world.journal.is_open and not self.is_dead:
+            self.world.steps += 1
+            if self.world.steps == self.world.die_at:
                 self.is_dead = True
-                self._world.fatal_step.set()
+                self.world.fatal_step.set()
 
 
 class Dead(BaseException):
@@ -381,6 +177,7 @@ class Mortal:
             if name == "save_counters" and not (argument := list(argument)):
                 return
             self._life.step_at_once()
+            self._life.world.pass_or_fail("counters" if name == "save_counters" else "states", OSError)
             method(argument)
             self._life.step_at_once()
 
@@ -391,7 +188,7 @@ class Road(MemorySources):
     """The way to the queues, where reads and settlements can fail and dead servers reach nothing."""
 
     def __init__(self, world: World, life: Life) -> None:
-        super().__init__(*world.queues)
+        super().__init__(world.queue)
         self._world = world
         self._life = life
 
@@ -450,7 +247,7 @@ class FakeFunction:
         rule = self._rule(ids)
         verb = "invoke" if rule.kind in (ReplyKind.OK, ReplyKind.FUNCTION_ERROR) else rule.kind.value
         self._world.journal.add(f"{verb} {whose}{words}")
-        with self._world.laws.invocation(self.name, ids, len(payload)):
+        with self._world.laws.invocation(self.name, ids, len(payload)), self._world.count("batches"):
             if rule.takes:
                 try:
                     await self._world.clock.sleep(rule.takes)
@@ -461,7 +258,7 @@ class FakeFunction:
         if rule.raises:
             raise RuntimeError("a fault")
         if rule.kind is ReplyKind.OK:
-            self._world.laws.answered |= set(ids)
+            self._world.laws.answered(ids)
         failures = [{"itemIdentifier": id} for id in ids if id in rule.about]
         answer = json.dumps({"batchItemFailures": failures}) if rule.reports else rule.answer
         await life.step()
@@ -503,7 +300,7 @@ class Missing:
         return Reply(ReplyKind.UNAVAILABLE, message="Function not found")
 
 
-class _Count:
+class Count:
     """How many of something are under way, have been, and were at most."""
 
     def __init__(self) -> None:
@@ -518,99 +315,19 @@ class _Count:
         self.now -= 1
 
 
-class _Laws:
-    """What holds in every story, whatever else it says."""
-
-    def __init__(self, world: World) -> None:
-        self._world = world
-        self.answered: set[str] = set()
-        self._in_flight: list[tuple[str, list[str]]] = []
-        self.broken: list[str] = []
-
-    def invocation(self, function: str, ids: list[str], size: int) -> _Count:
-        self._mapping_is_enabled(function)
-        self._batch_is_within_limits(function, ids, size)
-        self._order_is_kept(ids)
-        flight = (function, ids)
-        self._in_flight.append(flight)
-        count = self._world.count("batches")
-        laws = self
-
-        class Flight(_Count):
-            def __enter__(self) -> None:
-                count.__enter__()
-
-            def __exit__(self, *_: object) -> None:
-                count.__exit__()
-                laws._in_flight.remove(flight)
-
-        return Flight()
-
-    def at_the_end(self) -> None:
-        """A message leaves the queue only when the function has answered for it, or when no filter let it through."""
-        queue = self._world.queues[0]
-        has_filters = any("FilterCriteria" in settings for settings in self._world.all_settings)
-        for id in queue.deleted:
-            if id not in self.answered and not has_filters:
-                self._break(f"{id} was deleted and no function had answered for it")
-
-    def _mapping_is_enabled(self, function: str) -> None:
-        """No invocation starts once a mapping is Disabled or gone."""
-        arns = [mapping.function_arn for mapping in self._world.kept() if mapping.state is not State.DISABLED]
-        if _function_arn(function) not in arns:
-            self._break(f"{function} was invoked by no mapping that is enabled")
-
-    def _batch_is_within_limits(self, function: str, ids: list[str], size: int) -> None:
-        """BatchSize, 6 MB, MaximumConcurrency."""
-        if len(ids) > 1 and size > MAXIMUM_EVENT_BYTES:
-            self._break(f"an event of {size} bytes")
-        chosen = [options(m.kind, m.settings) for m in self._world.kept() if m.function_arn == _function_arn(function)]
-        if not chosen:
-            return
-        if len(ids) > max(option.batch_size for option in chosen):
-            self._break(f"a batch of {len(ids)}")
-        most = chosen[0].maximum_concurrency
-        if most is not None and sum(name == function for name, _ in self._in_flight) >= most:
-            self._break(f"more than {most} batches in flight")
-
-    def _order_is_kept(self, ids: list[str]) -> None:
-        """A FIFO message is invoked when all earlier ones of its group are gone or stand before it in the batch, and
-        never beside another batch of its group."""
-        queue = self._world.queues[0]
-        if not queue.fifo:
-            return
-        for place, id in enumerate(ids):
-            group = queue.groups[_group(id)]
-            for earlier in group[: group.index(id)]:
-                if not queue.is_gone(earlier) and earlier not in ids[:place]:
-                    self._break(f"{id} overtook {earlier}")
-        for _, others in self._in_flight:
-            if {_group(id) for id in others} & {_group(id) for id in ids}:
-                self._break(f"{ids} and {others} are of one group and in flight at once")
-
-    def _break(self, what: str) -> None:
-        self.broken.append(f"{self._world.journal.now:g} s: {what}")
-
-
-def _group(id: str) -> str:
-    return id.rstrip("0123456789")
-
-
-def _function_arn(name: str) -> str:
-    return f"arn:aws:lambda:us-east-1:000000000000:function:{name}"
-
-
 # --- The world --------------------------------------------------------------------------------------------------------
 
 
 class World:
-    """Everything a story needs, for one telling. With `die_at`, the server dies at that step and starts a second later."""
+    """Everything a story needs, for one telling.
+
+    With `die_at`, the server dies at that step, and another one starts a second later.
+    """
 
     def __init__(self, scenario: Scenario, directory: Path | None = None, die_at: int | None = None) -> None:
         self.scenario = scenario
         self.clock = VirtualClock()
         self.journal = Journal(self.clock)
-        self.laws = _Laws(self)
         self.steps = 0
         self.die_at = die_at
         #: Users try again when nobody answers, or when another change is under way.
@@ -625,13 +342,14 @@ class World:
             dead_letters=letters if queue.receives is not None else None,
             fifo=queue.fifo,
         )
-        self.queues: tuple[WatchedQueue, ...] = (source,)
+        self.queue = source
+        self.laws = Laws(source, self.kept)
         functions = {"f": scenario.function, **scenario.functions}
         self._functions = {name: FakeFunction(name, rules, self) for name, rules in functions.items()}
         self._memory = MemoryStore()
         self._directory = directory
         self._disk: Store | None = None
-        self._counts: dict[str, _Count] = defaultdict(_Count)
+        self._counts: dict[str, Count] = defaultdict(Count)
         self._broken: dict[str, tuple[int, float | None]] = {}
         self._life: Life | None = None
         self._own: set[asyncio.Task[Any]] = set()
@@ -645,7 +363,6 @@ class World:
 
     def open_store(self) -> Store:
         if self._directory is None:
-            assert isinstance(open_store(IN_MEMORY), MemoryStore)
             return self._memory  # its memory is longer than a server's life: it stands for the disk
         if self._disk is not None:
             self._disk.close()
@@ -658,15 +375,17 @@ class World:
             return Missing()
         return Bound(self._functions[name], life, self.scenario.timeout, self.scenario.concurrency)
 
-    def count(self, what: str) -> _Count:
+    def count(self, what: str) -> Count:
         return self._counts[what]
 
-    def pass_or_fail(self, what: str) -> None:
-        """Raise SourceError as often as the story says."""
+    def pass_or_fail(self, what: str, error: Callable[[str], Exception] = SourceError) -> None:
+        """Raise an error as often as the story says."""
         left, retry_after = self._broken.get(what, (0, None))
         if left:
             self._broken[what] = (left - 1, retry_after)
-            raise SourceError(f"{what} are broken", code="Broken", retry_after=retry_after)
+            if retry_after is not None:
+                raise SourceError(f"{what} are broken", retry_after=retry_after)
+            raise error(f"{what} are broken")
 
     # --- playing
 
@@ -676,7 +395,7 @@ class World:
         told = await self._live_through([line for line in lines if line.is_deed], end)
         if (shows := self.scenario.shows) is not None:
             told = [line for line in told if line.is_deed or line.text.startswith(tuple(shows))]
-        expected, actual = _told(lines), _told(told)
+        expected, actual = tell(lines), tell(told)
         assert actual == expected, f"{self.scenario.name}: {self.scenario.why}\n\nTold:\n{actual}"
         self._check_the_rest()
 
@@ -686,7 +405,7 @@ class World:
         lines, _ = read_story(self.scenario.story)
         await self._live_through([line for line in lines if line.is_deed], until)
         assert not self.laws.broken, self.laws.broken
-        left = [message.id for message in self.queues[0].messages.values()]
+        left = [message.id for message in self.queue.messages.values()]
         assert not left, f"never handled: {left}"
 
     def _check_the_rest(self) -> None:
@@ -713,7 +432,7 @@ class World:
         await self._wait_until(end)
         self.journal.is_open = False
         told = [*deeds, *self.journal.told()]
-        self.laws.at_the_end()
+        self.laws.at_the_end(dropped=any("FilterCriteria" in settings for settings in self.all_settings))
         await self._end()
         return told
 
@@ -819,25 +538,24 @@ class World:
             raise ValueError(f"nobody can {deed.text!r}")
 
     def _send(self, names: str) -> None:
-        queue = self.queues[0]
+        queue = self.queue
         for token in names.split():
             name, _, size = token.partition("*")
             for id in expand(name):
                 body = self.scenario.bodies.get(id, id)
                 self.journal.sent[id] = len(self.journal.sent)
-                if queue.fifo:
-                    queue.groups[_group(id)].append(id)
-                queue.send(body.ljust(int(size or 0)), id=id, group=_group(id) if queue.fifo else None)
+                self.laws.sent(id)
+                queue.send(body.ljust(int(size or 0)), id=id, group=group_of(id) if queue.fifo else None)
 
     async def _create(self, name: str, settings: Settings) -> None:
-        whole = {"EventSourceArn": self.queues[0].arn, "FunctionName": "f", **settings}
+        whole = {"EventSourceArn": self.queue.arn, "FunctionName": "f", **settings}
         self.all_settings.append(whole)
         self._uuids[name] = f"00000000-0000-4000-8000-{len(self._uuids):012d}"
         self.journal.names[self._uuids[name]] = f"{name}." if name else ""
         mapping = EventSourceMapping(
             uuid=self._uuids[name],
             kind=SourceKind.SQS,
-            function_arn=_function_arn(whole["FunctionName"]),
+            function_arn=function_arn(whole["FunctionName"]),
             settings=whole,
             state=lifecycle.at_once(Change.CREATE, None, whole.get("Enabled", True)),
             state_reason=lifecycle.reason(SourceKind.SQS),
@@ -872,7 +590,7 @@ class World:
         enabled = settings.get("Enabled", True)
         after = replace(
             before,
-            function_arn=_function_arn(settings["FunctionName"]),
+            function_arn=function_arn(settings["FunctionName"]),
             settings=settings,
             state=lifecycle.at_once(Change.DELETE if change is None else Change.UPDATE, before.enabled, enabled),
             last_modified=self.clock.now(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, takes
+from story import Queue, Scenario, takes
 
 SCENARIOS = [
     Scenario(

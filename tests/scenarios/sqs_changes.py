@@ -3,8 +3,8 @@ invocation starts once a mapping is Disabled or gone."""
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, reports, takes, throttled
 from sqs_filters import BODIES, GOOD_ONLY
+from story import Queue, Scenario, reports, takes, throttled
 
 WINDOW = {"MaximumBatchingWindowInSeconds": 20}
 HIDDEN_FOR_LONG = Queue(visibility=120)

@@ -1,8 +1,8 @@
-"""SQS: functions that fail, cannot run, or cannot be reached. The queue's visibility timeout is the delay of a retry."""
+"""SQS: functions that fail, cannot run, or cannot be reached. A retry comes after the queue's visibility timeout."""
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, fails, takes, throttled, unavailable
+from story import Queue, Scenario, fails, takes, throttled, unavailable
 
 SCENARIOS = [
     Scenario(
@@ -175,8 +175,8 @@ SCENARIOS = [
     ),
     Scenario(
         "function-missing",
-        "Messages for a function that does not exist stay in the queue, the mapping stays Enabled, and an Update to one "
-        "that does lets them through.",
+        "Messages for a function that does not exist stay in the queue, the mapping stays Enabled; an Update to one "
+        "that exists lets them through.",
         mapping={"FunctionName": "nobody"},
         story="""
              0 > send a

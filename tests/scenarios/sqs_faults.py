@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, raises, takes
+from story import Queue, Scenario, raises, takes
 
 SCENARIOS = [
     Scenario(
@@ -171,6 +171,39 @@ SCENARIOS = [
             0.5   state Disabling
             0.5   state Disabled
         """,
+    ),
+    Scenario(
+        "store-fails",
+        "A store that cannot be written holds a change up for no longer than that lasts.",
+        function=[takes(2)],
+        story="""
+            0   > send a
+            0     invoke a
+            1   > disable
+            1     state Disabling
+            1.5 > break states 2
+            2     end a
+            2     delete a
+            2     store error 1.2
+            3.2   store error 1.4
+            4.6   state Disabled
+        """,
+    ),
+    Scenario(
+        "store-fails-for-counters",
+        "Counters that cannot be written do not hold up the work.",
+        story="""
+            0   > break counters 2
+            1   > send a
+            1     invoke a
+            1     delete a
+            2     store error 2
+            3   > send b
+            3     invoke b
+            3     delete b
+            4     store error 2
+        """,
+        counters={"polled": 2, "deleted": 2},
     ),
     Scenario(
         "fault-while-disabling",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, fails, takes, throttled
+from story import Queue, Scenario, fails, takes, throttled
 
 FIFO = Queue(fifo=True)
 

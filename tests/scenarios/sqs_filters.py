@@ -1,11 +1,11 @@
-"""SQS: FilterCriteria. Which record matches is proven in `tests/core/test_filters.py`; here it is what becomes of it."""
+"""SQS: FilterCriteria. `tests/core/test_filters.py` proves which record matches; here it is what becomes of it."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-from harness import Queue, Scenario, fails
+from story import Queue, Scenario, fails
 
 
 def patterns(*patterns: Any) -> dict[str, Any]:

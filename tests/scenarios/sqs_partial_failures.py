@@ -1,9 +1,9 @@
-"""SQS: ReportBatchItemFailures, row by row. What each answer means is proven in `tests/core/test_results.py`; here it is
-what becomes of the messages."""
+"""SQS: ReportBatchItemFailures, row by row. `tests/core/test_results.py` proves what each answer means; here it is what
+becomes of the messages."""
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, answers, fails, reports
+from story import Queue, Scenario, answers, fails, reports
 
 REPORTS = {"FunctionResponseTypes": ["ReportBatchItemFailures"]}
 

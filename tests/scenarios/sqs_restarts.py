@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, takes
 from sqs_filters import BODIES, GOOD_ONLY
+from story import Queue, Scenario, takes
 
 WINDOW = {"MaximumBatchingWindowInSeconds": 20}
 HIDDEN_FOR_LONG = Queue(visibility=120)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from harness import Queue, Scenario, fails, reports, takes
+from story import Queue, Scenario, fails, reports, takes
 
 LOOKS = ("look",)
 HIDDEN_FOR_LONG = Queue(visibility=900)

@@ -1,15 +1,16 @@
 """Stories that nobody has thought of: arrivals, functions, options, changes and deaths drawn at random.
 
-In each of them the laws of all stories hold, and in the end every message has been handled or lies with the dead letters.
+In each of them the laws of all stories hold, and in the end every message has been handled or is a dead letter.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from harness import Queue, Rule, Scenario, fails, play_dying, raises, reports, takes, throttled
+from harness import play_dying
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from story import Queue, Rule, Scenario, fails, raises, reports, takes, throttled
 
 REPORTS = {"FunctionResponseTypes": ["ReportBatchItemFailures"]}
 GROUPS = "ABC"
@@ -76,12 +77,16 @@ def stories(draw: st.DrawFn) -> Scenario:
         else:
             lines.append((at, "restart"))
     for at, what in draw(
-        st.lists(st.tuples(st.sampled_from([1, 9, 19]), st.sampled_from(["reads", "settlements", "openings"])), max_size=2)
+        st.lists(
+            st.tuples(st.sampled_from([1, 9, 19]), st.sampled_from(["reads", "settlements", "openings"])), max_size=2
+        )
     ):
         lines.append((at, f"break {what} {draw(FEW)}"))
     # Later messages of a group have to be sent later.
     sends = iter([what for _, what in lines if what.startswith("send")])
-    lines = [(at, next(sends) if what.startswith("send") else what) for at, what in sorted(lines, key=lambda line: line[0])]
+    lines = [
+        (at, next(sends) if what.startswith("send") else what) for at, what in sorted(lines, key=lambda line: line[0])
+    ]
     return Scenario(
         "drawn",
         "Anything.",
@@ -93,7 +98,7 @@ def stories(draw: st.DrawFn) -> Scenario:
     )
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(story=stories(), die_at=st.none() | st.integers(1, 60))
 def test_any_story_keeps_the_laws_and_loses_nothing(story: Scenario, die_at: int | None) -> None:
     play_dying(story, die_at=die_at, until=1_500)

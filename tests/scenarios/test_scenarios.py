@@ -14,7 +14,8 @@ import sqs_filters
 import sqs_partial_failures
 import sqs_restarts
 import sqs_scaling
-from harness import Scenario, play
+from harness import play
+from story import Scenario
 
 TABLES = (
     sqs_batching,

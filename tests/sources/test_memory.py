@@ -7,12 +7,13 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from headrace.clock import VIRTUAL_EPOCH, VirtualClock, run_virtual
 from headrace.errors import SOURCE_MISSING, SourceError
 from headrace.model import Holds, Lane, Page
 from headrace.sources.memory import MemoryQueue, MemorySource, MemorySources
-from hypothesis import given
-from hypothesis import strategies as st
 
 LANE = Lane("queue")
 CLOCK = VirtualClock()

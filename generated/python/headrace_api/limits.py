@@ -53,7 +53,7 @@ NOT_SUPPORTED: Final[Mapping[str, Any]] = {
     "members": {
         "DocumentDBEventSourceConfig": "Headrace does not read document databases.",
         "KMSKeyArn": "Headrace keeps filters as they are given; it has no keys to encrypt them with.",
-        "LoggingConfig": "Headrace has one log; its level is an option of the server.",
+        "LoggingConfig": "Headrace has one log of its own.",
         "DestinationConfig.OnSuccess": "event source mappings send no notes about success, here as in the cloud.",
         "AmazonManagedKafkaEventSourceConfig.SchemaRegistryConfig": "Headrace does not ask schema registries.",
         "SelfManagedKafkaEventSourceConfig.SchemaRegistryConfig": "Headrace does not ask schema registries.",
@@ -874,9 +874,11 @@ REPORTED_METRICS_MAX_ITEMS: Final = 3
 REPORTED_METRIC_KNOWN_VALUES: Final = ("EventCount", "ErrorCount", "KafkaMetrics")
 
 # Tags
+TAGS_MAX_PROPERTIES: Final = 50
 TAGS_KEY_MIN_LENGTH: Final = 1
 TAGS_KEY_MAX_LENGTH: Final = 128
 TAGS_KEY_PATTERN: Final = "^(?:([ a-zA-Z0-9_.:/=+@-]|[^\\x00-\\x7f])*)$"
+TAGS_AWS_KEY_PATTERN: Final = "([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)"
 
 # TagValue
 TAG_VALUE_MIN_LENGTH: Final = 0

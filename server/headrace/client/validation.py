@@ -125,7 +125,7 @@ def _not(validator: Any, schema: Schema, instance: Any, _: Schema) -> Iterator[V
         yield ValidationError(f"refused: {text}", path=(together,) if together else ())
 
 
-def _size(kind: type[str] | type[list[Any]] | type[dict[str, Any]], things: str, is_wrong: Callable[[int, int], bool], relation: str) -> Rule:
+def _size(kind: type[Any], things: str, is_wrong: Callable[[int, int], bool], relation: str) -> Rule:
     def rule(_: Any, limit: int, instance: Any, __: Schema) -> Iterator[ValidationError]:
         if isinstance(instance, kind) and is_wrong(len(instance), limit):
             yield ValidationError(f"has {len(instance)} {things}, {relation} {limit}")

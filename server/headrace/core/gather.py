@@ -85,8 +85,10 @@ def take(gathering: Gathering, arrived: Sequence[Sized], now: float) -> Gatherin
 def held_back(
     rest: Sequence[Sized], failed: Collection[Record], now: float
 ) -> tuple[tuple[Sized, ...], tuple[Record, ...]]:
-    """Parts what may be worked on next from what must wait: an earlier record of its order key failed, or the source has
-    taken it back meanwhile and gives it to somebody else."""
+    """Parts what may be worked on next from what must wait.
+
+    It must wait when an earlier record of its order key failed, and when the source has taken it back meanwhile.
+    """
     keys = {record.order_key for record in failed if record.order_key is not None}
     free: list[Sized] = []
     waiting: list[Record] = []

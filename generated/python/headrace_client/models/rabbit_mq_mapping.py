@@ -42,8 +42,8 @@ class RabbitMqMapping:
             takes it.
         metrics_config (EventMetricsConfig | Unset): Which counters are kept for a mapping of a queue, a stream or a
             broker. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by; none by default. Only on Create. Every source
-            takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
+            source takes it. A name has 1 to 128 characters, of those that a value may have.
     """
 
     event_source_arn: str

@@ -71,8 +71,8 @@ class SelfManagedKafkaMapping:
         provisioned_poller_config (KafkaProvisionedPollerConfig | Unset): How many pollers of a topic stand ready. Left
             to the server by default.
         metrics_config (MetricsConfig | Unset): Which counters are kept for a Kafka mapping. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by; none by default. Only on Create. Every source
-            takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
+            source takes it. A name has 1 to 128 characters, of those that a value may have.
     """
 
     self_managed_event_source: SelfManagedEventSource

@@ -12,8 +12,8 @@ T = TypeVar("T", bound="Tags")
 
 @_attrs_define
 class Tags:
-    """Names and values to find the mapping by; none by default. Only on Create. Every source takes it. A name has 1 to 128
-    characters, of those that a value may have.
+    """Names and values to find the mapping by, at most 50; none by default. Only on Create. Every source takes it. A name
+    has 1 to 128 characters, of those that a value may have.
 
     """
 
