@@ -179,12 +179,10 @@ class Api:
 
     def _kind(self, settings: Mapping[str, Any]) -> SourceKind:
         kind = rules.source_kind(settings)
-        if kind is None:
-            raise InvalidParameterError("Unrecognized event source.")
-        if kind not in self._sources:
+        if kind is None or kind not in self._sources:
             readable = ", ".join(sorted(self._sources))
             raise InvalidParameterError(
-                f"This Headrace cannot read {kind} event sources yet. It can read: {readable}. "
+                f"This Headrace cannot read {kind or 'such'} event sources yet. It can read: {readable}. "
                 "The request is otherwise valid."
             )
         return kind
@@ -197,7 +195,7 @@ class Api:
         return function, described
 
     async def _check_source(self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription) -> None:
-        key = settings.get("EventSourceArn", "")
+        key = settings.get("EventSourceArn") or str(settings.get("SelfManagedEventSource"))
         now = self._clock.now()
         known = self._facts.get(key)
         if known is None or now - known[0] > BELIEVED_SECONDS:

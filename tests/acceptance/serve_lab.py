@@ -193,10 +193,10 @@ def are_gone(pids: Sequence[int]) -> bool:
 # Functions, queues and clients
 
 
-def functions_table(path: Path, journal: Path, /, **handlers: str) -> Path:
+def functions_table(path: Path, journal: Path, timeout: int = 2, /, **handlers: str) -> Path:
     """Write a TOML file with a function for each name and handler out of `functions/`. All write into one journal."""
     tables = [
-        f'[functions.{name}]\ndirectory = "{FUNCTIONS}"\nhandler = "{handler}"\ntimeout = 2\n'
+        f'[functions.{name}]\ndirectory = "{FUNCTIONS}"\nhandler = "{handler}"\ntimeout = {timeout}\n'
         f'environment = {{ JOURNAL = "{journal}" }}\n'
         for name, handler in handlers.items()
     ]

@@ -397,7 +397,7 @@ def test_an_unknown_mapping_is_not_found(functions: Any, operation: str) -> None
 def test_a_mapping_that_changes_is_in_use(headrace: Callable[..., Headrace], clients: Clients, tmp_path: Path) -> None:
     """A change waits for the batch in flight; until then its state is seen and no other change is taken."""
     journal = tmp_path / "journal"
-    table = functions_table(tmp_path / "functions.toml", journal, hold="journal.hold")
+    table = functions_table(tmp_path / "functions.toml", journal, 20, hold="journal.hold")
     server = headrace("--functions", table, "--data-dir", ":memory:")
     sqs, functions = clients("sqs", server.url), clients("lambda", server.url)
     queue = sqs.create_queue(QueueName="held")["QueueUrl"]

@@ -181,8 +181,8 @@ async def ask(
 ) -> Answer:
     """Send one request to an application, without a server between: the target arrives as it is written.
 
-    A body is bytes, an object to send as JSON, or a list of bytes for one that comes in pieces; an empty list is one that
-    breaks off.
+    A body is bytes, an object to send as JSON, or a list of bytes for one that comes in pieces. An empty list is a body
+    that breaks off.
     """
     path, _, query = target.partition("?")
     parts = list(body) if isinstance(body, list) else [orjson.dumps(body) if isinstance(body, dict) else body]

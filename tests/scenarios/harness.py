@@ -475,12 +475,14 @@ class World:
         except (Dead, asyncio.CancelledError):
             if not life.is_dead:
                 raise
-        if self._life is life:
+        if self._life is life and not life.is_dead:
             self._life = None
 
     async def _restart(self) -> None:
+        life = self._life
         await self._close()
-        await self._start()
+        if life is None or not life.is_dead:
+            await self._start()
 
     async def _die(self) -> None:
         assert self._life is not None
