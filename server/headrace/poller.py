@@ -120,6 +120,11 @@ class Poller:
             self._stop.set()
 
     async def _turns(self, source: Source, lane: Lane) -> None:
+        """Gather and deliver by turns, for as long as this task is needed.
+
+        One that is not needed strikes itself off at once: of several that end in the same moment, the last has to see
+        that it is the last.
+        """
         this = asyncio.current_task()
         assert this is not None
         rest: tuple[gather.Sized, ...] = ()
@@ -132,6 +137,7 @@ class Poller:
                 await self._give_back(source, lane, [sized.record for sized in (*batch, *gathering.rest)])
                 return
             if not batch:
+                self._tasks.discard(this)
                 return
             self._send(source, lane)
             failed = await self._deliver(source, lane, batch, gathering.rest)
@@ -139,7 +145,7 @@ class Poller:
             if waiting:
                 await self._settle(source, lane, (), waiting)
             if not rest and (len(self._gathering) >= self._scale.readers or len(self._tasks) > self._scale.batches):
-                self._tasks.discard(this)  # now: of several that end in one moment, one has to see that it is the last
+                self._tasks.discard(this)
                 return
         await self._give_back(source, lane, [sized.record for sized in rest])
 

@@ -126,7 +126,6 @@ def test_every_message_is_handled_or_set_aside(mill: Mill, clients: Callable[...
     assert counters["polled"] >= counters["deleted"] + counters["failed"] > 0
     assert not server.events("poller_failed")
     assert not server.events("settle_error")
-    # Every failure has cost its batch nothing but itself: no more deliveries failed than chance has it.
     assert server.stop() == 0
 
 
@@ -159,6 +158,6 @@ def test_nothing_is_lost_when_the_server_is_killed_on_the_way(mill: Mill, client
     shown = server.mappings()
     assert list(shown) == [uuid]
     assert shown[uuid]["State"] == "Enabled"
-    # Counters are kept, but for those of the moments before each death.
-    assert shown[uuid]["Counters"]["deleted"] > 0.5 * MESSAGES
+    # Counters are kept, but for those of the two seconds before each death.
+    assert 0 < shown[uuid]["Counters"]["deleted"] < 1.1 * MESSAGES
     assert server.stop() == 0

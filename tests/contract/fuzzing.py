@@ -21,6 +21,8 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 CONFIGURATION = HERE / "schemathesis.toml"
 HOOKS = HERE / "fuzz_hooks.py"
+#: Seconds after which a run without a limit of its own hangs.
+LONGEST = 600
 
 
 @contextmanager
@@ -43,7 +45,7 @@ def schemathesis_run(world: World, seed: int, *arguments: str) -> Iterator[subpr
 def run(world: World, seed: int, *arguments: str) -> tuple[int, str]:
     """Run schemathesis to its end: its exit code, and its output with a word on how to go on from a finding."""
     with schemathesis_run(world, seed, *arguments) as process:
-        output, _ = process.communicate()
+        output, _ = process.communicate(timeout=LONGEST)
     return process.returncode, output + hint(seed) if process.returncode else output
 
 

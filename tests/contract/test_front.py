@@ -362,6 +362,27 @@ async def test_a_longer_body_is_refused(
     assert answer.headers["connection"] == "close"
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        queue_mapping(FunctionName="f" * 5_000_000),
+        queue_mapping(EventSourceArn="arn:aws:sqs:us-east-1:000000000000:" + "q" * 5_000_000),
+        queue_mapping(**{"x" * 5_000_000: 1}),
+        queue_mapping(**{f"Unknown{number}": number for number in range(100_000)}),
+        queue_mapping(FunctionResponseTypes=["ReportBatchItemFailures"] * 100_000),
+        queue_mapping(FilterCriteria={"Filters": [{"Pattern": "[" * 4_096}] * 1_000}),
+        queue_mapping(Tags={f"name {number}": "!" for number in range(100_000)}),
+    ],
+    ids=["name", "ARN", "member", "members", "list", "filters", "tags"],
+)
+async def test_a_long_request_has_a_short_refusal(world: World, body: dict[str, Any]) -> None:
+    answer = await world.ask("POST", MAPPINGS, body)
+
+    assert_well_formed(answer)
+    assert answer.status == 400
+    assert len(answer.body) + sum(map(len, answer.headers.values())) < 20_000
+
+
 async def test_a_body_that_breaks_off_changes_nothing(world: World) -> None:
     answer = await world.ask("POST", MAPPINGS, [])
 

@@ -352,6 +352,7 @@ class World:
         self._counts: dict[str, Count] = defaultdict(Count)
         self._broken: dict[str, tuple[int, float | None]] = {}
         self._life: Life | None = None
+        self._is_dying = False
         self._own: set[asyncio.Task[Any]] = set()
         self.all_settings: list[Settings] = []
         self._uuids: dict[str, str] = {}
@@ -461,7 +462,7 @@ class World:
         return (self._disk or self._memory).counters().get(uuid, Counters())
 
     async def _start(self) -> None:
-        if self._life is not None:
+        if self._life is not None or self._is_dying:
             return
         self._life = Life(self)
         await self._life.supervisor.start()
@@ -486,7 +487,7 @@ class World:
 
     async def _die(self) -> None:
         assert self._life is not None
-        self._life.is_dead = self._life.is_buried = True
+        self._life.is_dead = self._life.is_buried = self._is_dying = True
         self._life = None
         while tasks := asyncio.all_tasks() - self._own:
             for task in tasks:
@@ -495,6 +496,7 @@ class World:
             for task in tasks:
                 if not task.cancelled():
                     task.exception()  # seen: nobody else will ask for it
+        self._is_dying = False
 
     async def _die_at_the_fatal_step(self) -> None:
         await self.fatal_step.wait()

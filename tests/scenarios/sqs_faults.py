@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from story import Queue, Scenario, raises, takes
+from story import Queue, Scenario, fails, raises, takes
 
 SCENARIOS = [
     Scenario(
@@ -42,6 +42,32 @@ SCENARIOS = [
             30     delete a
         """,
         counters={"last_result": "OK"},
+    ),
+    Scenario(
+        "read-fails-beside-others",
+        "When several reads fail at once and the next batch fails too, one reader is left: the mapping goes on.",
+        mapping={"BatchSize": 1, "ScalingConfig": {"MaximumConcurrency": 3}},
+        function=[takes(2, "1", "2", "3"), fails("4", times=1)],
+        story="""
+             0   > send 1..4
+             0     invoke 1
+             0     invoke 2
+             0     invoke 3
+             1   > break reads 3
+             2     end 1
+             2     end 2
+             2     end 3
+             2     delete 1..3
+             2     source error 0.2
+             2     source error 0.2
+             2     source error 0.2
+             2.2   invoke 4
+             5   > send 5
+             5     invoke 5
+             5     delete 5
+            32.2   invoke 4(2)
+            32.2   delete 4
+        """,
     ),
     Scenario(
         "read-fails-while-gathering",

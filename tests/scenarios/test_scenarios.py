@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,13 @@ def test_names_are_told_apart() -> None:
     names = [scenario.name for scenario in SCENARIOS]
 
     assert len(names) == len(set(names))
+
+
+def test_the_readme_refers_to_stories_that_are_told() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text()
+    told = {(scenario.name, table.__name__) for table in TABLES for scenario in table.SCENARIOS}
+
+    referred = set(re.findall(r"\[([a-z-]+)\]\(tests/scenarios/(\w+)\.py\)", readme))
+
+    assert referred
+    assert referred <= told
