@@ -203,9 +203,9 @@ class Worker:
         invocation, launch = self._invocation, self.launch
         self._child.drain()
         if invocation is not None:
-            reply = replies.timed_out(invocation.request_id, launch.timeout, launch.clock.now(), self._elapsed())
-            stamp = replies.timestamp(launch.clock.now())
-            self._finish(reply, "timeout", f"{stamp} {invocation.request_id} {reply.message}")
+            now = launch.clock.now()
+            reply = replies.timed_out(invocation.request_id, launch.timeout, now, self._elapsed())
+            self._finish(reply, "timeout", f"{replies.timestamp(now)} {invocation.request_id} {reply.message}")
         self.kill()
 
     def _init_timed_out(self) -> None:
