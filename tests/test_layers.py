@@ -52,7 +52,7 @@ LAW = {
     "headrace.sources.*":     May("model errors clock sources.base", ANY),
     "headrace.functions.*":   May("model errors clock functions", ANY),
     "headrace.store.*":       May("model errors clock store", ANY),
-    "headrace.services":      May("model errors clock observe", ANY),
+    "headrace.services.*":    May("errors services", ANY),
     # What runs.
     "headrace.poller":        May("model errors clock core observe"),
     "headrace.supervisor":    May("model errors clock core observe poller store sources functions"),

@@ -23,9 +23,9 @@ import uvicorn
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from headrace import services
 from headrace.errors import ConfigurationError
 from headrace.services import EmbeddedServices, Passthrough
+from headrace.services import embedded as embedded_services
 
 ACCOUNT = "111122223333"
 REGION = "eu-west-1"
@@ -190,7 +190,7 @@ time.sleep(60)
 
 async def test_without_the_extra_one_is_told_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     found = importlib.util.find_spec
-    monkeypatch.setattr(services, "find_spec", lambda name: None if name == "moto" else found(name))
+    monkeypatch.setattr(embedded_services, "find_spec", lambda name: None if name == "moto" else found(name))
     with pytest.raises(ConfigurationError, match=r"pip install 'headrace\[services\]'"):
         await EmbeddedServices().start()
 
