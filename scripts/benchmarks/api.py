@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import statistics
 import time
@@ -22,7 +23,6 @@ are disabled, each of another function (http), all of one queue of {queues}, whi
 second and moto keeps itself. moto has one function, checks no duplicates, keeps nothing on disk, and closes each
 connection after one answer. Its List has no pages: with {many} mappings it answers all, Headrace the first 100."""
 
-QUEUE = "bench"
 FEW, MANY = 100, 10_000
 #: Names the requests that compare a page of few mappings with one of many.
 PAGE = "a page"
@@ -41,6 +41,7 @@ class Side:
     name: str
     server: Server
     count: int
+    queue: str
     #: The function of the mapping with this number.
     function: Callable[[int], str]
     headers: Mapping[str, str] = field(default_factory=dict)
@@ -61,18 +62,19 @@ class Side:
         data = b"" if body is None else json.dumps(body).encode()
         return load.request(self.server.url, method, MAPPINGS + path, data, self.headers, keep=keep)
 
-    def creates(self, numbers: range, queue: Callable[[int], str] = lambda number: QUEUE) -> list[bytes]:
+    def creates(self, numbers: range, queues: Sequence[str] = ()) -> list[bytes]:
+        """Requests for mappings of the functions with these numbers, each of its own queue where queues are given."""
         return [
             self.request(
                 "POST",
                 body={
-                    "EventSourceArn": servers.queue_arn(queue(number)),
+                    "EventSourceArn": servers.queue_arn(queue),
                     "FunctionName": self.function(number),
                     "BatchSize": 5,
                     "Enabled": False,
                 },
             )
-            for number in numbers
+            for number, queue in zip(numbers, queues or itertools.repeat(self.queue), strict=False)
         ]
 
     def settle(self, uuid: str) -> None:
@@ -97,11 +99,9 @@ class Side:
 def measure(queues: Server, *, quick: bool) -> Part:
     """Needs an SQS server, because Headrace asks a queue before it takes a mapping of it."""
     size, rounds = (100, 3) if quick else (300, 7)
-    others = [f"{QUEUE}-{number}" for number in range(size)]
-    for name in (QUEUE, *others):
-        servers.sqs(queues, "CreateQueue", QueueName=name)
     with contextlib.ExitStack() as stack:
-        pairs = list(_pairs(stack, queues, size))
+        queue, *others = stack.enter_context(servers.fresh_queues(queues, 1 + size))
+        pairs = list(_pairs(stack, queues, queue, size))
         for pair in pairs:
             _round(pair, 0, size, others)  # caches fill, on both sides
             for side in pair:
@@ -122,7 +122,7 @@ def measure(queues: Server, *, quick: bool) -> Part:
     return Part("api", about, tuple(_figures(pairs)))
 
 
-def _pairs(stack: contextlib.ExitStack, queues: Server, size: int) -> Iterator[tuple[Side, Side]]:
+def _pairs(stack: contextlib.ExitStack, queues: Server, queue: str, size: int) -> Iterator[tuple[Side, Side]]:
     """Headrace and moto with few mappings, and both with many."""
     directory = stack.enter_context(servers.workspace())
     signed = {"authorization": servers.signature("lambda")}
@@ -130,10 +130,10 @@ def _pairs(stack: contextlib.ExitStack, queues: Server, size: int) -> Iterator[t
         functions = {f"f{number}": servers.ELSEWHERE for number in range(count + size)}
         ours = stack.enter_context(servers.headrace(directory / f"headrace-{count}", functions, queues))
         theirs = stack.enter_context(servers.moto(directory / f"moto-{count}"))
-        servers.prepare_moto(theirs, [QUEUE])
+        servers.prepare_moto(theirs, queue)
         pair = (
-            Side("Headrace", ours, count, lambda number: f"f{number}"),
-            Side("moto", theirs, count, lambda number: "bench", signed),
+            Side("Headrace", ours, count, queue, lambda number: f"f{number}"),
+            Side("moto", theirs, count, queue, lambda number: "bench", signed),
         )
         say(f"api: {count} mappings are created in both")
         for side in pair:
@@ -170,7 +170,7 @@ def _round(pair: tuple[Side, Side], number: int, size: int, others: Sequence[str
             side.measure("Get, a connection each", gets)
     if count == FEW:
         ours = pair[0]
-        creates = ours.creates(fresh, lambda number: others[number - count])
+        creates = ours.creates(fresh, others)
         uuids = [answer["UUID"] for answer in ours.measure("Create, a queue each", creates)]
         ours.settle(uuids[-1])
         load.run(ours.server.url, [ours.request("DELETE", uuid) for uuid in uuids])

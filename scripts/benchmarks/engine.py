@@ -20,7 +20,6 @@ that wait in a queue of {queues}. Headrace invokes a Python function that does n
 that are warm; the bare loop (aiobotocore) receives ten, calls nothing and deletes them. Its best concurrency was {best}
 (messages per second, one try each: {tries}). The figure is the median of the rounds' ratios."""
 
-QUEUE, BARE_QUEUE = "bench-engine", "bench-bare"
 BODY = "x" * 200
 BATCH = 10
 CONCURRENCIES = (1, 3, 5, 10)
@@ -32,26 +31,27 @@ PATIENCE = 120.0
 def measure(queues: Server, *, quick: bool) -> Part:
     """Needs a quick SQS server: the slower it is, the less is seen of the engine."""
     count, rounds = (2000, 3) if quick else (6000, 7)
-    for name in (QUEUE, BARE_QUEUE):
-        servers.sqs(queues, "CreateQueue", QueueName=name, Attributes={"VisibilityTimeout": "60"})
-        servers.sqs(queues, "PurgeQueue", QueueUrl=servers.queue_url(queues, name))
     function = {"handler": "nothing.handler", "directory": str(servers.FUNCTIONS)}
     with (
         servers.workspace() as directory,
+        servers.fresh_queues(queues, 2, visibility_timeout=60) as (queue, bare_queue),
         servers.headrace(directory / "headrace", {"nothing": function}, queues) as server,
     ):
-        engine = Engine(server, queues)
+        engine = Engine(server, queues, queue)
         say("engine: warming up")
         engine.round(count // 4)
-        bare(queues, count // 4, 3)
+        bare(queues, bare_queue, count // 4, 3)
         tries = {}
         for concurrency in CONCURRENCIES:
-            tries[concurrency] = bare(queues, count, concurrency)
+            tries[concurrency] = bare(queues, bare_queue, count, concurrency)
             say(f"engine: bare loop with {concurrency}: {tries[concurrency]:,.0f}/s")
         best = max(tries, key=lambda concurrency: tries[concurrency])
         ours, theirs = [], []
         for number in range(rounds):
-            turns = [lambda: ours.append(engine.round(count)), lambda: theirs.append(bare(queues, count, best))]
+            turns = [
+                lambda: ours.append(engine.round(count)),
+                lambda: theirs.append(bare(queues, bare_queue, count, best)),
+            ]
             for turn in turns if number % 2 else turns[::-1]:
                 turn()
             say(f"engine: round {number + 1} of {rounds}: {ours[-1].rate:,.0f}/s beside {theirs[-1]:,.0f}/s")
@@ -87,15 +87,15 @@ class Round:
 class Engine:
     """A Headrace with one mapping, which is disabled while messages are put into its queue."""
 
-    def __init__(self, server: Server, queues: Server) -> None:
-        self._server, self._queues = server, queues
-        body = {"EventSourceArn": servers.queue_arn(QUEUE), "FunctionName": "nothing", "BatchSize": BATCH}
+    def __init__(self, server: Server, queues: Server, queue: str) -> None:
+        self._server, self._queues, self._queue = server, queues, queue
+        body = {"EventSourceArn": servers.queue_arn(queue), "FunctionName": "nothing", "BatchSize": BATCH}
         self._uuid = json.loads(server.call("POST", MAPPINGS, body))["UUID"]
         self._set_enabled(True)
 
     def round(self, count: int) -> Round:
         self._set_enabled(False)
-        fill(self._queues, QUEUE, count)
+        fill(self._queues, self._queue, count)
         before, wanted = self._processor(), self._deleted() + count
         started = time.perf_counter()
         self._server.call("PUT", MAPPINGS + self._uuid, {"Enabled": True})
@@ -138,11 +138,11 @@ def fill(queues: Server, queue: str, count: int) -> None:
     load.run(queues.url, [load.request(queues.url, "POST", "/", body, headers)] * (count // 10))
 
 
-def bare(queues: Server, count: int, concurrency: int) -> float:
-    """Fill the queue and empty it with the bare loop, in a process of its own; messages per second."""
-    fill(queues, BARE_QUEUE, count)
+def bare(queues: Server, queue: str, count: int, concurrency: int) -> float:
+    """Fill a queue and empty it with the bare loop, in a process of its own; messages per second."""
+    fill(queues, queue, count)
     loop = Path(__file__).with_name("bare_loop.py")
-    arguments = [queues.url, servers.queue_url(queues, BARE_QUEUE), str(count), str(concurrency)]
+    arguments = [queues.url, servers.queue_url(queues, queue), str(count), str(concurrency)]
     done = subprocess.run(
         [sys.executable, str(loop), *arguments], capture_output=True, text=True, timeout=PATIENCE, check=False
     )

@@ -26,12 +26,11 @@ def measure(queues: Server, *, quick: bool) -> Part:
     function = {"handler": "nothing.handler", "directory": str(servers.FUNCTIONS)}
     with (
         servers.workspace() as directory,
+        servers.fresh_queues(queues, COUNT) as names,
         servers.headrace(directory / "headrace", {"nothing": function}, queues) as server,
     ):
         bare = machine.resident_mib(server.pid)
-        for number in range(COUNT):
-            name = f"bench-idle-{number}"
-            servers.sqs(queues, "CreateQueue", QueueName=name)
+        for name in names:
             server.call("POST", MAPPINGS, {"EventSourceArn": servers.queue_arn(name), "FunctionName": "nothing"})
         say(f"idle: {COUNT} mappings rest")
         time.sleep(REST)

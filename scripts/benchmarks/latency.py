@@ -23,7 +23,6 @@ for medians."""
 #: Sends a message with this body; returns when that began, in nanoseconds.
 Send = Callable[[str], int]
 
-QUEUE = "bench-latency"
 QUICK_TARGET_MS, EMBEDDED_TARGET_MS = 7.0, 15.0
 #: Seconds to the first message's handler, whose worker has to start; and for any other.
 FIRST, PATIENCE = 60.0, 20.0
@@ -60,12 +59,12 @@ def _latencies(queues: Server | None, count: int) -> list[float]:
             "directory": str(servers.FUNCTIONS),
             "environment": {"BENCH_PORT": str(reports.getsockname()[1])},
         }
-        with servers.headrace(directory / "headrace", {"stamp": function}, queues) as server:
-            where = queues or server
-            servers.sqs(where, "CreateQueue", QueueName=QUEUE)
-            url = servers.sqs(where, "GetQueueUrl", QueueName=QUEUE)["QueueUrl"]
-            server.call("POST", MAPPINGS, {"EventSourceArn": servers.queue_arn(QUEUE), "FunctionName": "stamp"})
-            with _sender(where, url) as send:
+        with (
+            servers.headrace(directory / "headrace", {"stamp": function}, queues) as server,
+            servers.fresh_queues(queues or server, 1) as (queue,),
+        ):
+            server.call("POST", MAPPINGS, {"EventSourceArn": servers.queue_arn(queue), "FunctionName": "stamp"})
+            with _sender(queues or server, queue) as send:
                 reports.settimeout(FIRST)
                 values = []
                 for number in range(WARM_UP + count):
@@ -83,7 +82,7 @@ def _latencies(queues: Server | None, count: int) -> list[float]:
 @contextlib.contextmanager
 def _sender(server: Server, queue: str) -> Iterator[Send]:
     """Sends one message and returns when that began, in nanoseconds."""
-    parts = urlsplit(server.url)
+    parts, url = urlsplit(server.url), servers.queue_url(server, queue)
     connection = http.client.HTTPConnection(parts.hostname or "", parts.port)
     connection.connect()
     connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -94,7 +93,7 @@ def _sender(server: Server, queue: str) -> Iterator[Send]:
     }
 
     def send(text: str) -> int:
-        body = json.dumps({"QueueUrl": queue, "MessageBody": text})
+        body = json.dumps({"QueueUrl": url, "MessageBody": text})
         began = time.time_ns()
         connection.request("POST", "/", body, headers)
         answer = connection.getresponse()

@@ -16,8 +16,9 @@ import time
 import urllib.error
 import urllib.parse
 import urllib.request
+import uuid
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,18 @@ def sqs(server: Server, operation: str, **members: Any) -> Any:
     return json.loads(server.call("POST", "/", members, {**headers, "authorization": signature("sqs")}) or b"{}")
 
 
+@contextlib.contextmanager
+def fresh_queues(server: Server, count: int, visibility_timeout: int = 30) -> Iterator[list[str]]:
+    """The names of so many empty queues that nobody else has; they are deleted afterwards."""
+    run = uuid.uuid4().hex[:12]
+    names = [f"bench-{run}-{number}" for number in range(count)]
+    for name in names:
+        sqs(server, "CreateQueue", QueueName=name, Attributes={"VisibilityTimeout": str(visibility_timeout)})
+    yield names
+    for name in names:
+        sqs(server, "DeleteQueue", QueueUrl=queue_url(server, name))
+
+
 def toml(functions: Mapping[str, Mapping[str, Any]]) -> str:
     """Functions as `headrace serve --functions` reads them. JSON's texts and numbers are TOML's, too."""
     lines = []
@@ -135,8 +148,8 @@ def moto(directory: Path, *, wait: bool = True) -> Iterator[Server]:
         yield server
 
 
-def prepare_moto(server: Server, queues: Sequence[str]) -> None:
-    """Give moto what it wants to see before it takes a mapping: a role, the function `bench`, and the queues."""
+def prepare_moto(server: Server, queue: str) -> None:
+    """Give moto what it wants to see before it takes a mapping: a role, the function `bench`, and the queue."""
     role = {"Action": "CreateRole", "Version": "2010-05-08", "RoleName": "bench", "AssumeRolePolicyDocument": "{}"}
     form = urllib.parse.urlencode(role).encode()
     form_type = "application/x-www-form-urlencoded"
@@ -152,8 +165,7 @@ def prepare_moto(server: Server, queues: Sequence[str]) -> None:
         "Code": {"ZipFile": base64.b64encode(archive.getvalue()).decode()},
     }
     server.call("POST", "/2015-03-31/functions", function, {"authorization": signature("lambda")})
-    for name in queues:
-        sqs(server, "CreateQueue", QueueName=name)
+    sqs(server, "CreateQueue", QueueName=queue)
 
 
 @contextlib.contextmanager
@@ -175,11 +187,13 @@ def elasticmq(url: str | None) -> Iterator[Server]:
         if done.returncode:
             raise CannotBeHadError(done.stderr.strip() or f"scripts/services ended with {done.returncode}")
         state = json.loads(done.stdout)
-        yield Server("ElasticMQ", state["endpoint"], state["pid"], 0.0, Path(state["log"]))
-        with contextlib.suppress(BlockingIOError):
-            fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if not ran_before:
-                _services("stop")
+        try:
+            yield Server("ElasticMQ", state["endpoint"], state["pid"], 0.0, Path(state["log"]))
+        finally:
+            with contextlib.suppress(BlockingIOError):
+                fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                if not ran_before:
+                    _services("stop")
 
 
 def free_port() -> int:

@@ -22,7 +22,6 @@ embedded services on an empty data directory, with one function, and asks {queue
 only after a role, a function and a queue were created, which is part of its time; its first answer is without them: a
 list of mappings. Memory is the resident set of the process after the Create."""
 
-QUEUE = "bench"
 MANY = 10_000
 GROWTH_TARGET_MIB = 100.0
 PATIENCE = 60.0
@@ -42,16 +41,15 @@ class Start:
 def measure(queues: Server, *, quick: bool) -> Part:
     """Needs an SQS server for the check of the queue."""
     rounds = 3 if quick else 9
-    servers.sqs(queues, "CreateQueue", QueueName=QUEUE)
     ours: list[Start] = []
     theirs: list[Start] = []
-    with servers.workspace() as directory:
-        _start_headrace(directory / "warm", queues)  # the disk's cache, and compiled modules
-        _start_moto(directory / "moto-warm")
+    with servers.workspace() as directory, servers.fresh_queues(queues, 1) as (queue,):
+        _start_headrace(directory / "warm", queues, queue)  # the disk's cache, and compiled modules
+        _start_moto(directory / "moto-warm", queue)
         for number in range(rounds):
             turns = [
-                lambda at: ours.append(_start_headrace(directory / f"headrace-{at}", queues)),
-                lambda at: theirs.append(_start_moto(directory / f"moto-{at}")),
+                lambda at: ours.append(_start_headrace(directory / f"headrace-{at}", queues, queue)),
+                lambda at: theirs.append(_start_moto(directory / f"moto-{at}", queue)),
             ]
             for turn in turns if number % 2 else turns[::-1]:
                 turn(number)
@@ -59,7 +57,7 @@ def measure(queues: Server, *, quick: bool) -> Part:
                 f"startup: round {number + 1} of {rounds}: {ours[-1].accepted:.2f} s beside {theirs[-1].accepted:.2f} s"
             )
         say(f"startup: memory with {MANY} mappings")
-        growth = _growth(directory / "many", queues)
+        growth = _growth(directory / "many", queues, queue)
     figures = (
         _compared("first accepted Create", ours, "accepted", theirs, "accepted", "s", 1.0),
         _compared("the same, beside moto's first answer", ours, "accepted", theirs, "answered", "s"),
@@ -94,38 +92,38 @@ def _compared(
     return Figure(name, ratio, "x", at_most=most, ours=shown[0], theirs=shown[1], details={"ours": mine, "moto": other})
 
 
-def _start_headrace(directory: Path, queues: Server) -> Start:
+def _start_headrace(directory: Path, queues: Server, queue: str) -> Start:
     function = {"handler": "nothing.handler", "directory": str(servers.FUNCTIONS)}
     with servers.headrace(directory, {"nothing": function}, queues, wait=False) as server:
-        _first_answer(server, "POST", _mapping("nothing"))
+        _first_answer(server, "POST", _mapping(queue, "nothing"))
         accepted = time.perf_counter() - server.spawned
         return Start(accepted, accepted, machine.processor_seconds(server.pid), machine.resident_mib(server.pid))
 
 
-def _start_moto(directory: Path) -> Start:
+def _start_moto(directory: Path, queue: str) -> Start:
     with servers.moto(directory, wait=False) as server:
         headers = {"authorization": servers.signature("lambda")}
         _first_answer(server, "GET", None, headers)
         answered = time.perf_counter() - server.spawned
-        servers.prepare_moto(server, [QUEUE])
-        server.call("POST", MAPPINGS, _mapping("bench"), headers)
+        servers.prepare_moto(server, queue)
+        server.call("POST", MAPPINGS, _mapping(queue, "bench"), headers)
         accepted = time.perf_counter() - server.spawned
         return Start(answered, accepted, machine.processor_seconds(server.pid), machine.resident_mib(server.pid))
 
 
-def _growth(directory: Path, queues: Server) -> tuple[float, float]:
+def _growth(directory: Path, queues: Server, queue: str) -> tuple[float, float]:
     """MiB with one mapping, and with so many more. The functions are known before."""
     functions = {f"f{number}": servers.ELSEWHERE for number in range(MANY + 1)}
     with servers.headrace(directory, functions, queues) as server:
-        server.call("POST", MAPPINGS, _mapping("f0"))
+        server.call("POST", MAPPINGS, _mapping(queue, "f0"))
         before = machine.resident_mib(server.pid)
-        bodies = (json.dumps(_mapping(f"f{number}")).encode() for number in range(1, MANY + 1))
+        bodies = (json.dumps(_mapping(queue, f"f{number}")).encode() for number in range(1, MANY + 1))
         load.run(server.url, [load.request(server.url, "POST", MAPPINGS, body) for body in bodies])
         return before, machine.resident_mib(server.pid)
 
 
-def _mapping(function: str) -> dict[str, object]:
-    return {"EventSourceArn": servers.queue_arn(QUEUE), "FunctionName": function, "Enabled": False}
+def _mapping(queue: str, function: str) -> dict[str, object]:
+    return {"EventSourceArn": servers.queue_arn(queue), "FunctionName": function, "Enabled": False}
 
 
 def _first_answer(server: Server, method: str, body: object, headers: Mapping[str, str] | None = None) -> None:

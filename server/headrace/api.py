@@ -118,9 +118,11 @@ class Api:
         rules.check_consumer_group(before, update)
         settings = rules.merged(before.settings, update)
         self._rules.check_merged(settings)
-        function, described = self._function(settings["FunctionName"])
-        await self._check_source(before.kind, settings, described)
-        before = self._changeable(uuid, Change.UPDATE)  # asking the source took time
+        function, described = self._function(settings["FunctionName"], must_exist="FunctionName" in update)
+        if settings.get("Enabled", True):  # what is gone must not keep anybody from disabling its mapping
+            await self._check_source(before.kind, settings, described)
+        if self._changeable(uuid, Change.UPDATE).revision != before.revision:  # asking the source took time
+            raise rules.mapping_in_use(Change.UPDATE)
         self._check_duplicates(settings, function, uuid)
         after = replace(
             before,
@@ -143,9 +145,8 @@ class Api:
             last_modified=self._clock.now(),
             revision=before.revision + 1,
         )
-        answered = self._changed(after)
-        del self._answers[uuid]
-        return answered
+        self._answers.pop(uuid, None)
+        return self._changed(after)
 
     def shown(self, mapping: EventSourceMapping) -> dict[str, Any]:
         """The mapping as the API answers it, with its counters: for our own pages."""
@@ -161,13 +162,14 @@ class Api:
         made = self._answers.get(mapping.uuid)
         if made is None or made[0] is not mapping:
             shown = answer(mapping, arns.mapping_arn(mapping.uuid, self._region, self._account))
-            made = self._answers[mapping.uuid] = mapping, cast(EventSourceMappingConfiguration, shown)
+            made = mapping, cast(EventSourceMappingConfiguration, shown)
+            if mapping.state is not State.DELETING:
+                self._answers[mapping.uuid] = made
         return made[1]
 
     def _found(self, uuid: str) -> EventSourceMapping:
         mapping = self._store.get(uuid)
         if mapping is None:
-            self._answers.pop(uuid, None)
             raise rules.mapping_missing()
         return mapping
 
@@ -187,14 +189,16 @@ class Api:
             )
         return kind
 
-    def _function(self, name: str) -> tuple[arns.FunctionRef, FunctionDescription]:
+    def _function(self, name: str, must_exist: bool = True) -> tuple[arns.FunctionRef, FunctionDescription | None]:
         function = arns.parse_function(name, self._region, self._account)
         described = self._describe_function(function)
-        if described is None:
+        if described is None and must_exist:
             raise rules.function_missing()
         return function, described
 
-    async def _check_source(self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription) -> None:
+    async def _check_source(
+        self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription | None
+    ) -> None:
         key = settings.get("EventSourceArn") or str(settings.get("SelfManagedEventSource"))
         now = self._clock.now()
         known = self._facts.get(key)
@@ -205,7 +209,7 @@ class Api:
             self._facts[key] = (now, facts)
         else:
             facts = known[1]
-        if facts.visibility_timeout is not None:
+        if facts.visibility_timeout is not None and function is not None:
             rules.check_visibility(facts.visibility_timeout, function.timeout)
 
     async def _asked(self, kind: SourceKind, settings: Mapping[str, Any]) -> SourceFacts:

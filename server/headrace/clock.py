@@ -1,4 +1,4 @@
-"""Time, as something that is handed in. Nothing else in Headrace asks the machine what time it is.
+"""Time, as something that is handed in: what decides, polls and keeps asks no machine what time it is.
 
 `SystemClock` is the machine's. `run_virtual` runs a coroutine on an event loop whose time jumps to the next deadline
 whenever nothing is ready, so that hours of waiting take milliseconds and nothing ever sleeps. It is public: users test

@@ -1,6 +1,6 @@
 """Every error that Headrace gives, with its name in the API, its HTTP status, and whether a retry is safe.
 
-HTTP statuses stand here and in `app.py`, nowhere else. The body of an error is the cloud's: some exceptions spell the
+What status an error has stands here and nowhere else. The body of an error is the cloud's: some exceptions spell the
 text's key `message`, others `Message` (recorded behaviour), and all modelled ones carry `Type`.
 """
 

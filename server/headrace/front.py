@@ -267,7 +267,7 @@ def _unknown(scope: Scope, has_others: bool) -> ApiError:
     if is_lambda(scope):
         message += "Of Lambda's API it has the event source mappings: /2015-03-31/event-source-mappings."
     elif not has_others:
-        message += "Other AWS services are served when the embedded services are on (without --no-services)."
+        message += "Other AWS services are served when the embedded are on: without --no-services and AWS_ENDPOINT_URL."
     return UnknownOperationError(message.strip())
 
 

@@ -20,7 +20,7 @@ from headrace.model import Counters
 
 #: Every event, with its weight and how people read it.
 EVENTS: dict[str, tuple[str, str]] = {
-    "ready": ("info", "Headrace is ready at {url}"),
+    "services_off": ("info", "no embedded AWS services: the environment names {url}"),
     "services_ready": ("info", "embedded AWS services answer at {url}"),
     "services_failed": ("error", "embedded AWS services: {reason}"),
     "mapping_state": ("info", "mapping {mapping} {state}: {source} -> {function}"),

@@ -141,7 +141,9 @@ class Poller:
                 return
             self._send(source, lane)
             failed = await self._deliver(source, lane, batch, gathering.rest)
-            rest, waiting = gather.held_back(gathering.rest, failed, self._clock.now())
+            # What is left over waits for another window and another invocation before it is settled.
+            until = self._clock.now() + self._work.options.window + self._work.function.timeout
+            rest, waiting = gather.held_back(gathering.rest, failed, until)
             if waiting:
                 await self._settle(source, lane, (), waiting)
             if not rest and (len(self._gathering) >= self._scale.readers or len(self._tasks) > self._scale.batches):

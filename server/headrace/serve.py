@@ -73,15 +73,38 @@ def given_endpoints(configuration: Configuration) -> dict[str, str]:
     """The AWS_ENDPOINT_URL variables that are set and do not name this server itself.
 
     Whoever exported the address of Headrace for their tools and starts it from the same shell means no other service.
+    Raises ConfigurationError for what is no URL.
     """
     found = {}
     for name, value in configuration.environment.items():
         if name == "AWS_ENDPOINT_URL" or name.startswith("AWS_ENDPOINT_URL_"):
-            parts = urlsplit(value)
-            is_here = parts.hostname in ("127.0.0.1", "localhost", "::1", configuration.host)
-            if value and not (is_here and parts.port == configuration.port):
+            try:
+                host, port = urlsplit(value).hostname, urlsplit(value).port
+            except ValueError as error:
+                raise ConfigurationError(f"{name} is no URL: {value!r}") from error
+            is_here = host in ("127.0.0.1", "localhost", "::1", configuration.host) and port == configuration.port
+            if value and not is_here:
                 found[name] = value
     return found
+
+
+def _queue_endpoint(endpoints: Mapping[str, str]) -> str | None:
+    """Where the queues are, if that was given; None leaves them to the embedded services, or the cloud."""
+    return endpoints.get("AWS_ENDPOINT_URL_SQS", endpoints.get("AWS_ENDPOINT_URL"))
+
+
+def _has_services(configuration: Configuration, endpoints: Mapping[str, str]) -> bool:
+    return configuration.services and _queue_endpoint(endpoints) is None
+
+
+def _function_variables(configuration: Configuration, endpoints: Mapping[str, str]) -> dict[str, str]:
+    """What functions reach AWS with: the given endpoints, and the user's credentials or some that servers here take."""
+    local = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
+    if _has_services(configuration, endpoints):
+        return local  # nothing of the user's is needed here, so nothing is given away
+    named = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
+    given = {name: configuration.environment[name] for name in named if configuration.environment.get(name)}
+    return {**local, **given, **endpoints}
 
 
 def _forget_ourselves(configuration: Configuration, endpoints: Mapping[str, str]) -> None:
@@ -106,18 +129,19 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         port = listener.getsockname()[1]
         url = f"http://{f'[{configuration.host}]' if ':' in configuration.host else configuration.host}:{port}"
 
+        endpoints = given_endpoints(configuration)
+        _forget_ourselves(configuration, endpoints)
         functions = FunctionRegistry.from_arguments(
             configuration.functions,
             configuration.function_files,
             Settings(
                 region=configuration.region,
                 account=configuration.account,
+                credentials=_function_variables(configuration, endpoints),
                 log=observer.function_line,
                 clock=clock,
             ),
         )
-        endpoints = given_endpoints(configuration)
-        _forget_ourselves(configuration, endpoints)
         services, passthrough = await _services(configuration, endpoints, observer, stack)
         if services is not None:
             clients = SqsClients(
@@ -125,9 +149,7 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             )
             functions.endpoint_url = url
         else:
-            endpoint = endpoints.get("AWS_ENDPOINT_URL_SQS", endpoints.get("AWS_ENDPOINT_URL"))
-            clients = SqsClients(endpoint_url=endpoint, clock=clock)
-            functions.endpoint_url = endpoints.get("AWS_ENDPOINT_URL")
+            clients = SqsClients(endpoint_url=_queue_endpoint(endpoints), clock=clock)
         sources: dict[SourceKind, SourceType] = {SourceKind.SQS: SqsSources(clients)}
         for source_type in sources.values():
             stack.push_async_callback(source_type.close)
@@ -200,7 +222,9 @@ async def _services(
     configuration: Configuration, endpoints: Mapping[str, str], observer: Observer, stack: contextlib.AsyncExitStack
 ) -> tuple[EmbeddedServices | None, Passthrough | None]:
     """The embedded services, starting; nothing where they are switched off or other endpoints are given."""
-    if not configuration.services or endpoints:
+    if not _has_services(configuration, endpoints):
+        if configuration.services:
+            observer.event("services_off", url=_queue_endpoint(endpoints))
         return None, None
     services = EmbeddedServices(account=configuration.account, region=configuration.region)
     url = await services.start()

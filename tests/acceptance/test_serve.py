@@ -562,6 +562,9 @@ def test_a_function_that_is_not_there_any_more_keeps_its_mapping(
     retry = second.event("batch_retry")
     assert "Function not found" in retry["result"]
     assert second.mappings()[uuid]["State"] == "Enabled"
+    # What is gone does not keep its mapping running.
+    clients("lambda", second.url).update_event_source_mapping(UUID=uuid, Enabled=False)
+    until(lambda: second.mappings()[uuid]["State"] == "Disabled", "disabled")
     clients("lambda", second.url).delete_event_source_mapping(UUID=uuid)
     until(lambda: not second.mappings(), "deleted")
     assert count(sqs, queue) + count(sqs, queue, "NotVisible") == 1

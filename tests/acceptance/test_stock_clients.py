@@ -554,6 +554,7 @@ def test_a_mapping_lives_with_the_aws_cli(
     assert answer("lambda", "list-event-source-mappings", "--function-name", "f08", "--query", query) == ["Enabled"]
     updated = answer("lambda", "update-event-source-mapping", "--uuid", uuid, "--no-enabled", "--batch-size", "4")
     assert (updated["State"], updated["BatchSize"]) == ("Disabling", 4)
+    until(lambda: answer("lambda", "get-event-source-mapping", "--uuid", uuid)["State"] == "Disabled", "disabled")
     assert answer("lambda", "delete-event-source-mapping", "--uuid", uuid)["State"] == "Deleting"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from typing import Any
 
@@ -53,3 +54,34 @@ async def test_a_source_that_does_not_answer_is_refused_with_its_reason(arn: str
     answer = await World(make_api=api).ask("POST", MAPPINGS, body)
 
     assert (answer.status, answer.json) == (400, {"Type": "User", "message": text})
+
+
+async def test_an_update_that_waited_does_not_undo_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("headrace.api.BELIEVED_SECONDS", -1.0)
+    asked, answers = asyncio.Event(), asyncio.Event()
+    answers.set()
+
+    class Slow(EverySource):
+        async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+            asked.set()
+            await answers.wait()
+            return await super().describe(settings)
+
+    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Api:
+        return Api(rules, store, supervisor, {SourceKind.SQS: Slow()}, *rest, **names)
+
+    world = World(make_api=api)
+    created = await world.ask("POST", MAPPINGS, {"EventSourceArn": QUEUE, "FunctionName": "settle-orders"})
+    path = f"{MAPPINGS.rstrip('/')}/{created.json['UUID']}"
+    asked.clear()
+    answers.clear()
+    waiting = asyncio.create_task(world.ask("PUT", path, {"BatchSize": 5}))
+    await asked.wait()
+    disabled = await world.ask("PUT", path, {"Enabled": False})
+    answers.set()
+    late = await waiting
+
+    assert disabled.status == 202
+    assert (late.status, late.json["Message"]) == (400, rules.mapping_in_use("update").message)
+    mapping = (await world.ask("GET", path)).json
+    assert (mapping["State"], mapping["BatchSize"]) == ("Disabled", 10)

@@ -205,20 +205,20 @@ def test_no_record_waits_longer_than_one_window(waited: float, window: float) ->
 def test_nothing_failed() -> None:
     rest = (sized("a", key="A"), sized("b"))
 
-    assert held_back(rest, (), now=0.0) == (rest, ())
+    assert held_back(rest, (), until=0.0) == (rest, ())
 
 
 def test_later_records_of_a_failed_key_wait() -> None:
     rest = (sized("a2", key="A"), sized("b1", key="B"), sized("a3", key="A"), sized("c"))
 
-    free, waiting = held_back(rest, [sized("a1", key="A").record], now=0.0)
+    free, waiting = held_back(rest, [sized("a1", key="A").record], until=0.0)
 
     assert names(free) == ["b1", "c"]
     assert [record.id for record in waiting] == ["a2", "a3"]
 
 
 def test_records_without_a_key_wait_for_nobody() -> None:
-    free, waiting = held_back((sized("b"),), [sized("a").record], now=0.0)
+    free, waiting = held_back((sized("b"),), [sized("a").record], until=0.0)
 
     assert (names(free), waiting) == (["b"], ())
 
@@ -226,7 +226,7 @@ def test_records_without_a_key_wait_for_nobody() -> None:
 def test_what_the_source_has_taken_back_is_left_to_it() -> None:
     rest = (sized("a", returns_at=30.0), sized("b", returns_at=31.0), sized("c"))
 
-    free, waiting = held_back(rest, (), now=30.0)
+    free, waiting = held_back(rest, (), until=30.0)
 
     assert names(free) == ["b", "c"]
     assert [record.id for record in waiting] == ["a"]

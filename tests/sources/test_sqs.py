@@ -340,6 +340,16 @@ async def test_a_read_cancelled_when_its_answer_is_here_loses_nothing(queue: Que
     assert bodies(await read(queue.source(hidden_for=60), wait=20)) == ["x"]
 
 
+async def test_nothing_is_received_for_a_source_that_is_closed(queue: Queue) -> None:
+    source = queue.source()
+    await cancel(await begin_to_read(source))
+    await source.close()
+    await queue.send("x")
+    (record,) = (await read(queue.source(hidden_for=60), wait=20)).records
+
+    assert record.event["attributes"]["ApproximateReceiveCount"] == "1"
+
+
 async def test_closing_does_not_wait_for_long_polls(server: Server, queue: Queue) -> None:
     clients = SqsClients(endpoint_url=server.endpoint_url)
     await cancel(await begin_to_read(SqsSource(clients, queue.arn)))

@@ -83,18 +83,18 @@ def take(gathering: Gathering, arrived: Sequence[Sized], now: float) -> Gatherin
 
 
 def held_back(
-    rest: Sequence[Sized], failed: Collection[Record], now: float
+    rest: Sequence[Sized], failed: Collection[Record], until: float
 ) -> tuple[tuple[Sized, ...], tuple[Record, ...]]:
     """Parts what may be worked on next from what must wait.
 
-    It must wait when an earlier record of its order key failed, and when the source has taken it back meanwhile.
+    It must wait when an earlier record of its order key failed, and when the source takes it back before `until`.
     """
     keys = {record.order_key for record in failed if record.order_key is not None}
     free: list[Sized] = []
     waiting: list[Record] = []
     for sized in rest:
         record = sized.record
-        is_back = record.returns_at is not None and record.returns_at <= now
+        is_back = record.returns_at is not None and record.returns_at <= until
         if is_back or record.order_key in keys:
             waiting.append(record)
         else:

@@ -7,7 +7,9 @@ and is not even imported when both are given.
 
 A long poll that nobody waits for any more is not broken off: the server may already have taken messages for it, and
 they would be hidden for a whole visibility timeout. It goes on adrift, the next reader of the queue takes it over, and
-messages that come to it with no reader are made visible again at once.
+messages that come to it with no reader are made visible again at once, which costs them one receive. A source is closed
+only when its polls have ended, so that nothing is received for a mapping that is disabled; polls are short where they
+cost nothing, at an endpoint that was named to us, and long in the cloud, where each one is paid for.
 """
 
 from __future__ import annotations
@@ -40,6 +42,8 @@ UNREACHABLE = "Unreachable"
 #: What SQS itself allows: messages in one request, seconds of a long poll, seconds of hiding.
 REQUEST_MESSAGES = 10
 LONGEST_POLL = 20
+#: Seconds of a long poll at an endpoint that was named to us: our choice, see above.
+LOCAL_POLL = 2
 LONGEST_HIDING = 43_200
 
 #: Seconds after which the attributes of a queue are asked for again; the cloud takes as long to spread a change.
@@ -198,6 +202,18 @@ class SqsClients:
             self._leave(queue, poll, task)
             return [], self.clock.now()
         return task.result(), self.clock.now()
+
+    @property
+    def longest_poll(self) -> int:
+        """Seconds that one receive waits at the most."""
+        return LONGEST_POLL if self._endpoint_url is None else LOCAL_POLL
+
+    async def polls_ended(self, url: str) -> None:
+        """Return when no long poll of this queue is adrift, and what came to them has been given back."""
+        while tasks := [task for poll, adrift in self._adrift.items() if poll.url == url for task in adrift]:
+            await asyncio.wait(tasks)
+        if self._giving_back:
+            await asyncio.wait(tuple(self._giving_back))
 
     async def delete(self, queue: QueueDescription, handles: Sequence[str]) -> int:
         """Delete messages; returns how many the server took off."""
@@ -481,13 +497,14 @@ class SqsSource:
         return (self._lane,)
 
     async def read(self, lane: Lane, limit: int, wait: float) -> Page:
-        """One ReceiveMessage. SQS waits for whole seconds, so this waits for at most `wait` rounded down."""
+        """One ReceiveMessage. SQS waits for whole seconds, so this waits for at most `wait` rounded down, and for no
+        longer than one long poll."""
         queue = await self._description()
         hidden = queue.visibility_timeout if self._hidden_for is None else self._hidden_for
         limit = max(1, min(limit, REQUEST_MESSAGES))
         try:
             messages, moment = await self._clients.receive(
-                queue, limit, max(0, min(int(wait), LONGEST_POLL)), min(hidden, LONGEST_HIDING)
+                queue, limit, max(0, min(int(wait), self._clients.longest_poll)), min(hidden, LONGEST_HIDING)
             )
         except SourceError as error:
             if error.code == QUEUE_MISSING:
@@ -507,7 +524,9 @@ class SqsSource:
             await self._clients.hide(await self._description(), [record.handle for record in records], seconds)
 
     async def close(self) -> None:
-        """Nothing of a queue is open here: the connections are everybody's."""
+        """Return when nothing is received for this source any more. The connections are everybody's, and stay."""
+        if self._queue is not None:
+            await self._clients.polls_ended(self._queue.url)
 
     async def _description(self) -> QueueDescription:
         now = self._clients.clock.now()
