@@ -29,7 +29,7 @@ def main() -> int:
         "1 a target is missed (with --strict only), 2 wrong usage.",
     )
     parser.add_argument("parts", nargs="*", metavar="PART", help=f"what to measure: {', '.join(PARTS)} (all of them)")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds: a minute or two, and rougher figures")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds and rougher figures, in half the time")
     parser.add_argument("--strict", action="store_true", help="exit 1 when a target is missed or not measured")
     parser.add_argument("--sqs", metavar="URL", help="an SQS server that runs already (that of scripts/services)")
     parser.add_argument("--output", type=Path, metavar="FILE", help="where the JSON goes (bench-results/TIME.json)")

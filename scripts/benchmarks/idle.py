@@ -10,13 +10,14 @@ from benchmarks.figures import Figure, Part, say
 from benchmarks.servers import MAPPINGS, Server
 
 ABOUT = """
-processor time of Headrace with {count} enabled mappings, each of an empty queue of {queues}, over {seconds} s: a whole
-number of long polls, which last 20 s."""
+processor time of Headrace with {count} enabled mappings, each of an empty queue of {queues}, over {seconds} s: a
+whole number of long polls, however long those are."""
 
 COUNT = 100
 TARGET_PERCENT = 5.0
 #: Seconds after the last Create: the mappings come to rest.
 REST = 5.0
+#: The longest that a long poll lasts.
 LONG_POLL = 20.0
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import math
 import os
@@ -111,6 +112,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serve(parsed: argparse.Namespace) -> int:
+    # What is made while starting stays for ever: there is no garbage to look for, now or later.
+    gc.disable()
     from headrace.serve import Configuration, serve  # the server's libraries are loaded only for it
 
     configuration = Configuration(
@@ -127,8 +130,14 @@ def _serve(parsed: argparse.Namespace) -> int:
         grace=parsed.grace,
     )
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
-        runner.run(serve(configuration, lambda line: print(line, flush=True)))
+        runner.run(serve(configuration, _announce))
     return 0
+
+
+def _announce(line: str) -> None:
+    gc.freeze()
+    gc.enable()
+    print(line, flush=True)
 
 
 def _demo(parsed: argparse.Namespace) -> int:

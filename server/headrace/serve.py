@@ -93,6 +93,14 @@ def _queue_endpoint(endpoints: Mapping[str, str]) -> str | None:
     return endpoints.get("AWS_ENDPOINT_URL_SQS", endpoints.get("AWS_ENDPOINT_URL"))
 
 
+def _given_credentials(configuration: Configuration) -> Credentials | None:
+    """The keys of the environment, which come first in the SDK's search, too. None leaves the search to the SDK, whose
+    import takes 0.16 s and ten megabytes."""
+    found = configuration.environment
+    key, secret = found.get("AWS_ACCESS_KEY_ID"), found.get("AWS_SECRET_ACCESS_KEY")
+    return Credentials(key, secret, found.get("AWS_SESSION_TOKEN")) if key and secret else None
+
+
 def _has_services(configuration: Configuration, endpoints: Mapping[str, str]) -> bool:
     return configuration.services and _queue_endpoint(endpoints) is None
 
@@ -149,7 +157,9 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             )
             functions.endpoint_url = url
         else:
-            clients = SqsClients(endpoint_url=_queue_endpoint(endpoints), clock=clock)
+            clients = SqsClients(
+                endpoint_url=_queue_endpoint(endpoints), credentials=_given_credentials(configuration), clock=clock
+            )
         sources: dict[SourceKind, SourceType] = {SourceKind.SQS: SqsSources(clients)}
         for source_type in sources.values():
             stack.push_async_callback(source_type.close)

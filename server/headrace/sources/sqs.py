@@ -412,7 +412,8 @@ class SqsClients:
         async with self._opening:
             if self._http is None:
                 aiohttp = await asyncio.to_thread(import_module, "aiohttp")
-                trust = import_module("ssl").create_default_context(cafile=os.environ.get("AWS_CA_BUNDLE"))
+                bundle = os.environ.get("AWS_CA_BUNDLE")
+                trust = import_module("ssl").create_default_context(cafile=bundle) if bundle else True
                 self._http = aiohttp.ClientSession(
                     # No limit: a pending long poll of each mapping holds a connection.
                     connector=aiohttp.TCPConnector(limit=0, ssl=trust),
