@@ -35,12 +35,17 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and exit."""
     parsed = _parser().parse_args(arguments)
     try:
-        sys.exit(parsed.run(parsed))
+        code = parsed.run(parsed)
+        sys.stdout.flush()
+        sys.exit(code)
     except ConfigurationError as error:
         print(f"headrace: {error}", file=sys.stderr)
         sys.exit(1)
     except KeyboardInterrupt:
         sys.exit(130)
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
 
 
 def _parser() -> argparse.ArgumentParser:

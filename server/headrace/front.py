@@ -413,7 +413,9 @@ _DOCS_PAGE = b"""<!doctype html>
 <div id="contract"></div>
 <script src="swagger-ui-bundle.js"></script>
 <script>
-SwaggerUIBundle({url: "../openapi.yaml", dom_id: "#contract", deepLinking: true});
+// The document names the usual port; requests are for the server that shows it.
+const here = (request) => ({...request, url: request.url.replace("http://127.0.0.1:4566", location.origin)});
+SwaggerUIBundle({url: "../openapi.yaml", dom_id: "#contract", deepLinking: true, requestInterceptor: here});
 </script>
 </body>
 </html>

@@ -116,9 +116,17 @@ def _function_variables(configuration: Configuration, endpoints: Mapping[str, st
 
 
 def _forget_ourselves(configuration: Configuration, endpoints: Mapping[str, str]) -> None:
-    """Take the endpoints that name this server out of our own environment, where the SDK looks by itself."""
-    for name in configuration.environment:
-        if name.startswith("AWS_ENDPOINT_URL") and name not in endpoints:
+    """Take the endpoints that name this server out of our own environment, where the SDK looks by itself.
+
+    Raises ConfigurationError when nothing would be left but the cloud, which is not what that variable asks for.
+    """
+    for name, value in configuration.environment.items():
+        if value and name.startswith("AWS_ENDPOINT_URL") and name not in endpoints:
+            if not configuration.services and _queue_endpoint(endpoints) is None:
+                raise ConfigurationError(
+                    f"{name} names this server itself, and with --no-services there are no queues behind it; "
+                    "unset it to use the cloud, or set AWS_ENDPOINT_URL_SQS"
+                )
             os.environ.pop(name, None)
 
 

@@ -43,7 +43,7 @@ UNREACHABLE = "Unreachable"
 REQUEST_MESSAGES = 10
 LONGEST_POLL = 20
 #: Seconds of a long poll at an endpoint that was named to us: our choice, see above.
-LOCAL_POLL = 2
+LOCAL_POLL = 3
 LONGEST_HIDING = 43_200
 
 #: Seconds after which the attributes of a queue are asked for again; the cloud takes as long to spread a change.
