@@ -52,7 +52,7 @@ with (
     warnings.catch_warnings(),
     _without("starlette.testclient", "httpx", "requests", "connexion.apps.flask", "connexion.frameworks.flask"),
 ):
-    # jsonschema's old resolver (spec-first/connexion#2113).
+    # It imports jsonschema's old resolver.
     warnings.simplefilter("ignore")
     from connexion import AsyncApp
     from connexion.apps.asynchronous import AsyncApi, AsyncOperation
