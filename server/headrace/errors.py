@@ -139,6 +139,8 @@ class ServiceError(ApiError):
 SOURCE_MISSING = "NotFound"
 #: The code of one that says that we have no right to read it.
 SOURCE_DENIED = "AccessDenied"
+#: The code of one that says that a stream does not hold the position to be read from.
+POSITION_LOST = "PositionLost"
 
 
 class SourceError(HeadraceError):

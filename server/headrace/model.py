@@ -62,7 +62,6 @@ class EventSourceMapping:
     state: State
     state_reason: str
     last_modified: float
-    last_result: str | None = None
     #: Raised by one with each change that a user makes. A poller started for another revision is out of date.
     revision: int = 1
 
@@ -91,13 +90,25 @@ class Options:
     #: Provisioned pollers: never fewer, never more. None when the mapping is not provisioned.
     minimum_pollers: int | None = None
     maximum_pollers: int | None = None
+    #: How often a stream's batch is tried again after a function error; None is without end.
+    maximum_retries: int | None = None
+    #: Seconds after which a stream's record is given up; None is never.
+    maximum_record_age: float | None = None
+    #: Halve a stream's batch when the function fails.
+    bisect: bool = False
+    #: Batches of one shard that are in flight at once.
+    parallelization: int = 1
+    #: Seconds of a tumbling window; 0 is without windows.
+    tumbling_window: float = 0.0
+    #: ARN of where the notices of given-up records go; None when nobody wants them.
+    on_failure: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """One record of a source, already in the form in which the function sees it."""
 
-    #: Names the record in a partial batch response: the message id of a queue.
+    #: Names the record in a partial batch response: the message id of a queue, the sequence number in a shard.
     id: str
     #: The record as a member of the event, JSON-serialisable.
     event: Mapping[str, Any]
@@ -125,6 +136,57 @@ class Lane:
     """What can be read independently: a queue is one lane, a stream has one for each shard."""
 
     id: str
+    #: The shards that were split or merged into this one. Its records come after theirs.
+    parents: tuple[str, ...] = ()
+
+
+class PositionKind(StrEnum):
+    """The ways to say where in a shard to go on. The value is how the store keeps them."""
+
+    #: The oldest record that there is.
+    TRIM_HORIZON = "TRIM_HORIZON"
+    #: The first record that arrived then or later.
+    AT_TIMESTAMP = "AT_TIMESTAMP"
+    #: The record after the one with this sequence number.
+    AFTER = "AFTER"
+    #: A mark that the source made when the mapping was created, for sources without timestamps.
+    MARK = "MARK"
+    #: Nowhere: the shard is closed and its last record is done with.
+    ENDED = "ENDED"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where in a shard reading goes on."""
+
+    kind: PositionKind
+    #: AFTER: a sequence number. MARK: what the source noted, opaque to everybody else.
+    value: str = ""
+    #: AT_TIMESTAMP, and MARK should the source not know its mark any more: seconds since the epoch.
+    timestamp: float | None = None
+
+
+TRIM_HORIZON = Position(PositionKind.TRIM_HORIZON)
+ENDED = Position(PositionKind.ENDED)
+
+
+@dataclass(frozen=True, slots=True)
+class Checkpoint:
+    """Up to where everything in a shard is done with. `stream` tells the stream from another one of the same name."""
+
+    position: Position
+    stream: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StreamPage:
+    """What one read of a shard gave. An empty page is a value, not an error."""
+
+    records: tuple[Record, ...] = ()
+    #: The shard is closed, and nothing comes after these records.
+    ended: bool = False
+    #: Seconds that the reader is behind the newest record of the shard.
+    behind: float = 0.0
 
 
 class ReplyKind(StrEnum):
@@ -177,12 +239,38 @@ class Source(Protocol):
     async def close(self) -> None: ...
 
 
+class Stream(Protocol):
+    """Shards of records in order, of which nothing is ever taken off: only our checkpoint says what is done with.
+
+    Built for one mapping. Errors are `errors.SourceError`; with the code POSITION_LOST the stream no longer holds the
+    position, or never did.
+    """
+
+    async def lanes(self) -> Sequence[Lane]:
+        """The shards that there are now, open and closed."""
+        ...
+
+    async def read(self, lane: Lane, after: Position, limit: int, wait: float) -> StreamPage:
+        """Up to `limit` records from the position on, in order, waiting at most `wait` seconds for the first.
+
+        `after` is where the mapping started, or the last record of an earlier page. How often a server is asked
+        meanwhile is the stream's own business. Cancelling it does no harm.
+        """
+        ...
+
+    async def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
     """What is known of an event source only by asking it."""
 
     #: Seconds for which a queue hides what was received; None for sources that hide nothing.
     visibility_timeout: int | None = None
+    #: Tells a stream from an earlier or later one of the same name; empty for everything else.
+    stream: str = ""
+    #: Seconds for which a stream keeps its records; None for everything else.
+    retention: float | None = None
 
 
 class SourceType(Protocol):
@@ -195,6 +283,22 @@ class SourceType(Protocol):
     async def open(self, settings: Mapping[str, Any], hidden_for: int | None) -> Source:
         """The source of a mapping with these settings. `hidden_for` overrides a queue's own visibility timeout."""
         ...
+
+    async def close(self) -> None: ...
+
+
+class StreamType(Protocol):
+    """One kind of stream: finds out about one, and opens it for a mapping."""
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        """What the stream is like now. Raises SourceError: with SOURCE_MISSING or SOURCE_DENIED if that is why."""
+        ...
+
+    async def marks(self, settings: Mapping[str, Any]) -> Mapping[str, Position]:
+        """Where each shard ends now, for a mapping with StartingPosition LATEST; closed shards have ENDED."""
+        ...
+
+    async def open_stream(self, settings: Mapping[str, Any]) -> Stream: ...
 
     async def close(self) -> None: ...
 
@@ -227,6 +331,26 @@ class Function(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a destination is told of records that were given up: a document, and where an object of it is kept."""
+
+    #: The document, without the records.
+    document: bytes
+    #: The same document with the whole event, for destinations that keep objects.
+    with_payload: bytes
+    #: The key of such an object.
+    key: str
+
+
+class Destinations(Protocol):
+    """Where notices go."""
+
+    async def send(self, arn: str, notice: Notice) -> None:
+        """Deliver a notice. Raises SourceError, which says whether and when to try again."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class Counters:
     """What one mapping has done since it was created. Names are stable: logs, JSON and the command line use them."""
 
@@ -238,10 +362,27 @@ class Counters:
     filtered: int = 0
     #: Records that an invocation or the function's own report left to come again.
     failed: int = 0
-    #: Records taken off the source.
+    #: Records taken off a queue.
     deleted: int = 0
+    #: Records of a stream that the function has dealt with.
+    processed: int = 0
+    #: Batches of a stream that were tried again.
+    retried: int = 0
+    #: Batches that were halved.
+    bisected: int = 0
+    #: Records that were given up: too many attempts, or too old.
+    discarded: int = 0
+    #: Notices of given-up records that a destination took, and attempts that it did not take.
+    notified: int = 0
+    notify_errors: int = 0
+    #: Positions that a stream no longer held.
+    positions_lost: int = 0
+    #: Seconds between the arrival of the newest record read and the reading of it: how far behind the mapping is.
+    iterator_age: float = 0.0
     #: Text of the last result, as `OK` or `PROBLEM: Function call failed`.
     last_result: str | None = None
+    #: What keeps the mapping from going on, for people; None when nothing does.
+    trouble: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,18 @@ EVENTS: dict[str, tuple[str, str]] = {
         "warning",
         "source {mapping} {source}: {records} records are not settled and will come again: {reason}",
     ),
+    "retry": ("warning", "batch {mapping} {shard} {records} records come again in {seconds} s: {result}"),
+    "bisected": ("warning", "batch {mapping} {shard} {records} records are halved: {result}"),
+    "discarded": ("warning", "batch {mapping} {shard} {records} records are given up: {condition}"),
+    "notified": ("info", "notice {mapping} {shard} {records} records documented at {destination}"),
+    "notify_error": ("error", "notice {mapping} {shard} {destination}: {reason}; the shard waits, next try in {seconds} s"),
+    "shard_started": ("info", "shard {mapping} {shard} is read from {position} on"),
+    "shard_ended": ("info", "shard {mapping} {shard} is closed and its last record is done with"),
+    "position_lost": ("warning", "shard {mapping} {shard}: the stream no longer holds {position}; reading goes on at its oldest record"),
+    "stream_replaced": ("warning", "stream {mapping} {source} is another one than before: it is read from the beginning"),
+    "lease_lost": ("warning", "shard {mapping} {shard} belongs to somebody else now"),
+    "window_closed": ("info", "window {mapping} {shard} {start} to {end} closed after {records} records"),
+    "window_waits": ("error", "window {mapping} {shard} {start} to {end} cannot be closed: {result}; next try in {seconds} s"),
     "poller_failed": ("error", "poller {mapping} stopped by a fault of ours and starts again in {seconds} s: {reason}"),
     "function_log": ("info", "{function} {request} | {line}"),
     "note": ("warning", "{text}"),
@@ -97,21 +109,30 @@ class Notes(logging.Handler):
 class Tally:
     """The counters of one mapping, as they grow."""
 
-    __slots__ = ("deleted", "failed", "filtered", "invoked", "last_result", "polled")
+    __slots__ = tuple(field.name for field in fields(Counters))
 
     def __init__(self, start: Counters) -> None:
-        for field in fields(Counters):
-            setattr(self, field.name, getattr(start, field.name))
+        for name in self.__slots__:
+            setattr(self, name, getattr(start, name))
 
     polled: int
     invoked: int
     filtered: int
     failed: int
     deleted: int
+    processed: int
+    retried: int
+    bisected: int
+    discarded: int
+    notified: int
+    notify_errors: int
+    positions_lost: int
+    iterator_age: float
     last_result: str | None
+    trouble: str | None
 
     def read(self) -> Counters:
-        return Counters(self.polled, self.invoked, self.filtered, self.failed, self.deleted, self.last_result)
+        return Counters(*(getattr(self, name) for name in self.__slots__))
 
 
 class Observer:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from headrace.model import Counters, EventSourceMapping
+from headrace.model import Checkpoint, Counters, EventSourceMapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +17,28 @@ class ListPage:
     after: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to read one lane of a mapping, as it was when it was taken."""
+
+    uuid: str
+    lane: str
+    owner: str
+    #: Raised by one with each taking. What an earlier holder still writes is refused.
+    epoch: int
+    #: How far the lane has been dealt with; None when nobody has begun.
+    checkpoint: Checkpoint | None
+
+
+class LeaseLostError(Exception):
+    """The lease is somebody else's now, or the mapping is gone."""
+
+
 class Store(Protocol):
     """Mappings by UUID, in the order of their creation. Calls are quick and do not wait for anybody else."""
 
-    def add(self, mapping: EventSourceMapping) -> None:
-        """Keep a new mapping. Raises ValueError when its UUID is taken."""
+    def add(self, mapping: EventSourceMapping, checkpoints: Mapping[str, Checkpoint] | None = None) -> None:
+        """Keep a new mapping, and where its lanes begin, by lane. Raises ValueError when its UUID is taken."""
         ...
 
     def get(self, uuid: str) -> EventSourceMapping | None: ...
@@ -31,7 +48,7 @@ class Store(Protocol):
         ...
 
     def remove(self, uuid: str) -> None:
-        """Forget a mapping and its counters; nothing happens when there is none."""
+        """Forget a mapping, its counters, checkpoints and leases; nothing happens when there is none."""
         ...
 
     def page(self, after: int, limit: int, source_arn: str | None, function_arn: str | None) -> ListPage:
@@ -49,5 +66,32 @@ class Store(Protocol):
         ...
 
     def save_counters(self, counters: Iterable[tuple[str, Counters]]) -> None: ...
+
+    def checkpoints(self, uuid: str) -> Mapping[str, Checkpoint]:
+        """How far the lanes of a mapping have been dealt with, by lane."""
+        ...
+
+    def acquire(self, uuid: str, lane: str, owner: str, now: float, until: float) -> Lease | None:
+        """Take a lane of a mapping until then; None while it is leased to another owner, or there is no such mapping.
+
+        Its own lane an owner may take again, which ends the earlier lease.
+        """
+        ...
+
+    def renew(self, owner: str, now: float, until: float) -> Collection[tuple[str, str]]:
+        """Extend all leases of an owner that have not run out; returns their mappings and lanes."""
+        ...
+
+    def save_checkpoint(self, lease: Lease, checkpoint: Checkpoint) -> None:
+        """Keep how far a lane has been dealt with. Raises LeaseLostError, and changes nothing, for an outdated lease."""
+        ...
+
+    def release(self, lease: Lease) -> None:
+        """Give a lane back; nothing happens for an outdated lease."""
+        ...
+
+    def forget_lanes(self, uuid: str, lanes: Iterable[str]) -> None:
+        """Forget checkpoints and leases of lanes that the source no longer has."""
+        ...
 
     def close(self) -> None: ...
