@@ -16,9 +16,21 @@ from headrace.clock import Clock
 from headrace.core import decide, gather, lifecycle
 from headrace.core.filters import compile_patterns
 from headrace.core.options import options
-from headrace.model import EventSourceMapping, Function, Source, SourceKind, SourceType, State
+from headrace.leases import RENEW_EVERY, Leases
+from headrace.model import (
+    Destinations,
+    EventSourceMapping,
+    Function,
+    Source,
+    SourceFacts,
+    SourceKind,
+    SourceType,
+    State,
+    Stream,
+    StreamType,
+)
 from headrace.observe import Observer
-from headrace.poller import Poller, Work
+from headrace.poller import Poller, QueuePoller, StreamPoller, Surroundings, Work
 from headrace.store.base import Store
 
 #: Seconds between two writes of the counters.
@@ -35,12 +47,14 @@ class Supervisor:
     def __init__(
         self,
         store: Store,
-        sources: Mapping[SourceKind, SourceType],
+        sources: Mapping[SourceKind, SourceType | StreamType],
         find_function: FindFunction,
         clock: Clock,
         chance: Random,
         observer: Observer,
         *,
+        destinations: Destinations,
+        owner: str,
         polling: bool = True,
     ) -> None:
         self._store = store
@@ -49,11 +63,15 @@ class Supervisor:
         self._clock = clock
         self._chance = chance
         self._observer = observer
+        self._destinations = destinations
+        #: What is ours of the lanes of streams; `owner` tells this process from others over the same store.
+        self._leases = Leases(store, clock, owner)
         self._polling = polling
         self._keepers: dict[str, asyncio.Task[None]] = {}
         self._stirred: set[str] = set()
         self._running: dict[str, _Running] = {}
-        self._saver: asyncio.Task[None] | None = None
+        #: What is done again and again: keeping counters, and leases.
+        self._chores: list[asyncio.Task[None]] = []
         self._closing = False
 
     async def start(self) -> None:
@@ -63,7 +81,10 @@ class Supervisor:
             self._observer.begin(mapping.uuid, counters.get(mapping.uuid) or self._observer.counters(mapping.uuid))
             if mapping.state is not State.DISABLED:
                 self.wake(mapping.uuid)
-        self._saver = asyncio.create_task(self._save_for_ever(), name="save counters")
+        self._chores = [
+            asyncio.create_task(self._for_ever(self._save_counters, SAVE_EVERY), name="save counters"),
+            asyncio.create_task(self._for_ever(self._leases.renew, RENEW_EVERY), name="renew leases"),
+        ]
 
     def wake(self, uuid: str) -> None:
         """Look at this mapping: something about it may have changed."""
@@ -88,10 +109,11 @@ class Supervisor:
             await asyncio.wait(tuple(self._keepers.values()))
         await asyncio.gather(*(running.stop(grace, hurry) for running in self._running.values()))
         self._running.clear()
-        if self._saver is not None:
-            self._saver.cancel()
-            await asyncio.wait([self._saver])
-        self._store.save_counters(self._observer.changed())
+        for chore in self._chores:
+            chore.cancel()
+        if self._chores:
+            await asyncio.wait(self._chores)
+        self._save_counters()
 
     async def _keep(self, uuid: str) -> None:
         attempt = 0
@@ -151,17 +173,26 @@ class Supervisor:
     def _poller(self, mapping: EventSourceMapping) -> Poller:
         chosen = options(mapping.kind, mapping.settings)
         function = self._find_function(mapping.function_arn)
+        work = Work(mapping, chosen, compile_patterns(mapping.kind, chosen.filters), function)
+        around = Surroundings(mapping, self._clock, self._chance, self._observer)
         source_type = self._sources[mapping.kind]
 
         async def open_source() -> Source:
+            assert isinstance(source_type, SourceType)
             facts = await source_type.describe(mapping.settings)
             hidden = None
             if facts.visibility_timeout is not None:
                 hidden = gather.hidden_for(facts.visibility_timeout, chosen.window, function.timeout)
             return await source_type.open(mapping.settings, hidden)
 
-        filters = compile_patterns(mapping.kind, chosen.filters)
-        return Poller(Work(mapping, chosen, filters, function, open_source), self._clock, self._chance, self._observer)
+        async def open_stream() -> tuple[Stream, SourceFacts]:
+            assert isinstance(source_type, StreamType)
+            facts = await source_type.describe(mapping.settings)
+            return await source_type.open_stream(mapping.settings), facts
+
+        if isinstance(source_type, StreamType):
+            return StreamPoller(work, around, open_stream, self._leases, self._destinations)
+        return QueuePoller(work, around, open_source)
 
     async def _run(self, mapping: EventSourceMapping, running: _Running) -> None:
         """Run pollers for one revision of a mapping, one after another should a fault of ours end one."""
@@ -183,13 +214,16 @@ class Supervisor:
                 running.poller = None
                 await self._clock.sleep(seconds)
 
-    async def _save_for_ever(self) -> None:
+    async def _for_ever(self, chore: Callable[[], None], seconds: float) -> None:
         while True:
-            await self._clock.sleep(SAVE_EVERY)
+            await self._clock.sleep(seconds)
             try:
-                self._store.save_counters(self._observer.changed())
+                chore()
             except Exception as fault:
-                self._store_failed(fault, SAVE_EVERY)
+                self._store_failed(fault, seconds)
+
+    def _save_counters(self) -> None:
+        self._store.save_counters(self._observer.changed())
 
     def _store_failed(self, fault: Exception, seconds: float) -> None:
         self._observer.event("store_error", reason=f"{type(fault).__name__}: {fault}", seconds=round(seconds, 1))

@@ -1,16 +1,34 @@
-"""What to do after an invocation. Every branch of the poller is one of the values defined here."""
+"""What to do after an invocation. Every branch of the pollers is one of the values defined here.
+
+A queue's batch is settled at once, whatever came of it: what failed comes again by itself. A stream's batch stays until
+the function has dealt with it or it is given up: it is tried again, whole, in halves or without its settled beginning.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from headrace.core import results
-from headrace.model import Record
+from headrace.core.gather import Sized
+from headrace.model import Options, Record
 
 #: Seconds before the first retry of an invocation that never ran, and the longest between two: our choice.
 FIRST_DELAY = 0.2
 LONGEST_DELAY = 10.0
+#: The same after a function error on a stream. Doubling from half a second gives the eight attempts in a minute that
+#: were recorded.
+STREAM_FIRST_DELAY = 0.5
+STREAM_LONGEST_DELAY = 60.0
+
+
+def backoff(attempt: int, chance: float, first: float = FIRST_DELAY, longest: float = LONGEST_DELAY) -> float:
+    """Seconds to wait after so many attempts in vain: doubled each time, half of it left to `chance` (0 to 1)."""
+    return min(longest, first * 2.0 ** min(attempt, 30)) * (0.5 + 0.5 * chance)
+
+
+# --- Queues -----------------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +47,6 @@ class Retry:
 
 
 Step = Ack | Retry
-
-
-def backoff(attempt: int, chance: float) -> float:
-    """Seconds to wait after so many attempts in vain: doubled each time, half of it left to `chance` (0 to 1)."""
-    longest = min(LONGEST_DELAY, FIRST_DELAY * 2.0 ** min(attempt, 30))
-    return longest * (0.5 + 0.5 * chance)
 
 
 def next_step(batch: Sequence[Record], attempt: int, outcome: results.Outcome, now: float, chance: float) -> Step:
@@ -60,3 +72,130 @@ def next_step(batch: Sequence[Record], attempt: int, outcome: results.Outcome, n
             if ends and at >= min(ends):
                 return Ack(done=(), again=tuple(batch))
             return Retry(at)
+
+
+# --- Streams ----------------------------------------------------------------------------------------------------------
+
+
+class Condition(StrEnum):
+    """Why records are given up, in the words of a notice (recorded)."""
+
+    RETRIES = "RetryAttemptsExhausted"
+    AGE = "RecordAgeExceeded"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Records of a shard that are invoked together, in order, and what has become of them so far."""
+
+    records: tuple[Sized, ...]
+    #: Invocations that failed, since the last progress. Splitting a batch costs none.
+    failures: int = 0
+    #: Invocations in a row that never ran.
+    waits: int = 0
+    #: Not to be invoked before.
+    at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The function has dealt with these records; `rest` is to be tried again."""
+
+    records: tuple[Sized, ...]
+    rest: Piece | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """Nothing is dealt with: the same records come again, at the time that the piece says."""
+
+    piece: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Bisect:
+    """Try the halves, one after the other."""
+
+    first: Piece
+    second: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Discard:
+    """Give these records up: tell the destination, then go on with `rest`."""
+
+    records: tuple[Sized, ...]
+    condition: Condition
+    #: How often they were invoked in vain, as a notice counts: never below one.
+    invocations: int
+    rest: Piece | None = None
+
+
+StreamStep = Done | Again | Bisect | Discard
+
+
+def before_invoking(piece: Piece, options: Options, retention: float | None, now: float) -> Discard | None:
+    """The beginning of the piece that is too old to be invoked; None when it is young enough.
+
+    Records older than MaximumRecordAgeInSeconds are never sent. What has failed is not tried for longer than the stream
+    keeps it either, since the stream itself gives it up then.
+    """
+    limits = [options.maximum_record_age]
+    if piece.failures or piece.waits:
+        limits.append(retention)
+    age = min((limit for limit in limits if limit is not None), default=None)
+    if age is None:
+        return None
+    old = 0
+    for sized in piece.records:
+        if now < sized.record.arrived + age:
+            break
+        old += 1
+    if not old:
+        return None
+    rest = replace(piece, records=piece.records[old:]) if old < len(piece.records) else None
+    return Discard(piece.records[:old], Condition.AGE, max(1, piece.failures), rest)
+
+
+def next_stream_step(piece: Piece, options: Options, outcome: results.Outcome, now: float, chance: float) -> StreamStep:
+    """What to do with a stream's records whose invocation ended like this.
+
+    A function error halves the piece where that was asked for, and costs no retry then. A report of failures settles
+    what comes before the first of them and begins a fresh budget of retries for the rest (recorded); without progress
+    it counts like an error. An invocation that never ran does not count at all (documented).
+    """
+    match outcome:
+        case results.Succeeded():
+            return Done(piece.records)
+        case results.PartlyFailed(ids=ids):
+            reported = frozenset(ids)
+            first = next(place for place, sized in enumerate(piece.records) if sized.record.id in reported)
+            if first:
+                rest = Piece(piece.records[first:], at=now + stream_delay(0, chance))
+                return Done(piece.records[:first], rest)
+        case results.Failed(function_error=True) if options.bisect and len(piece.records) > 1:
+            middle = len(piece.records) // 2
+            return Bisect(
+                Piece(piece.records[:middle], piece.failures, at=now),
+                Piece(piece.records[middle:], piece.failures, at=now),
+            )
+        case results.NotRun():
+            at = now + backoff(piece.waits, chance)
+            return Again(replace(piece, waits=piece.waits + 1, at=_no_later_than_its_end(piece, options, at)))
+    failures = piece.failures + 1
+    if options.maximum_retries is not None and failures > options.maximum_retries:
+        return Discard(piece.records, Condition.RETRIES, failures)
+    at = now + stream_delay(piece.failures, chance)
+    return Again(Piece(piece.records, failures, at=_no_later_than_its_end(piece, options, at)))
+
+
+def stream_delay(attempt: int, chance: float) -> float:
+    """Seconds between two attempts at the same records of a stream."""
+    return backoff(attempt, chance, STREAM_FIRST_DELAY, STREAM_LONGEST_DELAY)
+
+
+def _no_later_than_its_end(piece: Piece, options: Options, at: float) -> float:
+    """Waiting ends when the first record becomes too old: it is given up then, and the others need not wait for it."""
+    if options.maximum_record_age is None:
+        return at
+    return min(at, piece.records[0].record.arrived + options.maximum_record_age)

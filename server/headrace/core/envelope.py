@@ -12,9 +12,8 @@ import orjson
 from headrace.model import Options, Record, SourceKind
 
 _HEAD = b'{"Records":['
-_TAIL = b"]}"
 #: Bytes of the event around its records, and between two of them.
-OVERHEAD = len(_HEAD) + len(_TAIL)
+OVERHEAD = len(_HEAD) + len(b"]}")
 SEPARATOR = 1
 
 
@@ -34,6 +33,6 @@ def encode(kind: SourceKind, record: Record, options: Options) -> bytes:
         return json.dumps(event, separators=(",", ":")).encode()
 
 
-def event(parts: Sequence[bytes]) -> bytes:
-    """The event around records that `encode` made."""
-    return _HEAD + b",".join(parts) + _TAIL
+def event(parts: Sequence[bytes], tail: bytes = b"") -> bytes:
+    """The event around records that `encode` made; `tail` is what `windows.members` made."""
+    return _HEAD + b",".join(parts) + b"]" + tail + b"}"

@@ -54,10 +54,19 @@ class NotRun:
 Outcome: TypeAlias = Succeeded | PartlyFailed | Failed | NotRun
 
 
-def read(kind: SourceKind, reply: Reply, records: Sequence[Record], report_batch_item_failures: bool) -> Outcome:
-    """What became of the records. Without the response type configured, the function's answer is not looked at."""
+def read(
+    kind: SourceKind,
+    reply: Reply,
+    records: Sequence[Record],
+    report_batch_item_failures: bool,
+    needs_state: bool = False,
+) -> Outcome:
+    """What became of the records. Without the response type configured, the function's answer is not looked at, but for
+    the state that it must have in a tumbling window."""
     match reply.kind:
         case ReplyKind.OK:
+            if needs_state and state(reply) is None:
+                return _of_no_use("it has no state, which a tumbling window needs")
             return _read_answer(kind, reply.payload, records) if report_batch_item_failures else Succeeded()
         case ReplyKind.FUNCTION_ERROR:
             return Failed(reply.message or "the function failed")
@@ -65,6 +74,17 @@ def read(kind: SourceKind, reply: Reply, records: Sequence[Record], report_batch
             return NotRun(reply.message or "the function was throttled", throttled=True)
         case ReplyKind.UNAVAILABLE:
             return NotRun(reply.message or "the function cannot be reached", throttled=False)
+
+
+def state(reply: Reply) -> bytes | None:
+    """The state in the function's answer, as JSON; None when it has none."""
+    try:
+        answer = orjson.loads(reply.payload)
+    except orjson.JSONDecodeError:
+        return None
+    if not isinstance(answer, dict) or answer.get("state") is None:
+        return None
+    return orjson.dumps(answer["state"])
 
 
 def last_result(outcome: Outcome) -> str:

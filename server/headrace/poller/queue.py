@@ -1,23 +1,18 @@
-"""The one loop: read, filter, gather, invoke, settle. The order of the steps is written here and nowhere else.
+"""The poller of a queue: each batch is settled with the queue, which brings back what is not.
 
 Nothing is settled before the function has answered for it, so a record is delivered at least once whatever dies on
-the way. What to do next is always a value out of `core`; this file only carries it out.
+the way.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
-from random import Random
-from uuid import UUID
 
-from headrace.clock import Clock
 from headrace.core import decide, envelope, gather, results, scaling
-from headrace.core.filters import Filters
 from headrace.errors import SourceError
-from headrace.model import EventSourceMapping, Function, Holds, Lane, Options, Page, Record, ReplyKind, Source
-from headrace.observe import Observer
+from headrace.model import Holds, Lane, Page, Record, ReplyKind, Source
+from headrace.poller.work import Surroundings, Work
 
 #: The longest that one read waits for a record: what a queue offers (documented).
 LONGEST_READ = 20.0
@@ -27,47 +22,34 @@ SHORTEST_WAIT = 1.0
 SETTLE_ATTEMPTS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What a poller works with: one mapping in one revision."""
-
-    mapping: EventSourceMapping
-    options: Options
-    filters: Filters
-    function: Function
-    open_source: Callable[[], Awaitable[Source]]
-
-
-class Poller:
+class QueuePoller:
     """Moves the records of one mapping to its function until it is told to stop.
 
     Each task takes turns of gathering a batch and working on it. A task whose batch is complete sends a successor to
     read on, as far as the scale allows; a task that finds enough others reading ends.
     """
 
-    def __init__(self, work: Work, clock: Clock, chance: Random, observer: Observer) -> None:
+    def __init__(self, work: Work, surroundings: Surroundings, open_source: Callable[[], Awaitable[Source]]) -> None:
         self._work = work
-        self._clock = clock
-        self._chance = chance
-        self._observer = observer
-        self._uuid = work.mapping.uuid
-        self._tally = observer.tally(self._uuid)
-        self._stop = asyncio.Event()
+        self._around = surroundings
+        self._clock = surroundings.clock
+        self._tally = surroundings.tally
+        self._open_source = open_source
         self._tasks: set[asyncio.Task[None]] = set()
         self._gathering: set[asyncio.Task[None]] = set()
-        self._scale = scaling.start(work.options, work.function.concurrency, clock.now())
+        self._scale = scaling.start(work.options, work.function.concurrency, self._clock.now())
         self._source: Source | None = None
         self._fault: BaseException | None = None
 
     async def run(self) -> None:
         """Work until `stop` is called. Raises whatever fault of ours ended a task."""
         try:
-            source = await self._opened()
+            source = self._source = await self._around.opened(self._open_source)
             if source is None:
                 return
             for lane in await source.lanes():
                 self._send(source, lane)
-            await self._stop.wait()
+            await self._around.stopping.wait()
             for task in tuple(self._gathering):
                 task.cancel()
             while self._tasks:
@@ -84,30 +66,17 @@ class Poller:
 
     def stop(self) -> None:
         """Start no invocation any more and give back what is only gathered. `run` returns when all has ended."""
-        self._stop.set()
-
-    async def _opened(self) -> Source | None:
-        """The open source; None when told to stop before it could be opened."""
-        attempt = 0
-        while not self._stop.is_set():
-            try:
-                self._source = await self._work.open_source()
-            except SourceError as error:
-                await self._after_error(error, attempt)
-                attempt += 1
-            else:
-                return self._source
-        return None
+        self._around.stopping.set()
 
     def _send(self, source: Source, lane: Lane) -> None:
         """Send one more task, unless as many as may be are under way."""
         if (
-            self._stop.is_set()
+            self._around.stopping.is_set()
             or len(self._tasks) >= self._scale.batches
             or len(self._gathering) >= self._scale.readers
         ):
             return
-        task = asyncio.create_task(self._turns(source, lane), name=f"{self._uuid} {lane.id}")
+        task = asyncio.create_task(self._turns(source, lane), name=f"{self._work.mapping.uuid} {lane.id}")
         self._tasks.add(task)
         self._gathering.add(task)
         task.add_done_callback(self._ended)
@@ -117,7 +86,7 @@ class Poller:
         self._gathering.discard(task)
         if not task.cancelled() and (fault := task.exception()) is not None:
             self._fault = fault
-            self._stop.set()
+            self._around.stopping.set()
 
     async def _turns(self, source: Source, lane: Lane) -> None:
         """Gather and deliver by turns, for as long as this task is needed.
@@ -128,12 +97,12 @@ class Poller:
         this = asyncio.current_task()
         assert this is not None
         rest: tuple[gather.Sized, ...] = ()
-        while not self._stop.is_set():
+        while not self._around.stopping.is_set():
             self._gathering.add(this)
             gathering = await self._gather(source, lane, rest)
             self._gathering.discard(this)
             batch = gathering.records
-            if self._stop.is_set():
+            if self._around.stopping.is_set():
                 await self._give_back(source, lane, [sized.record for sized in (*batch, *gathering.rest)])
                 return
             if not batch:
@@ -170,7 +139,7 @@ class Poller:
                     attempt = 0
                 except SourceError as error:
                     page = Page()
-                    await self._after_error(error, attempt)
+                    await self._around.after_error(error, attempt)
                     attempt += 1
                 now = self._clock.now()
                 busy = len(self._tasks) - len(self._gathering)
@@ -194,7 +163,7 @@ class Poller:
     async def _drop(self, source: Source, lane: Lane, dropped: Sequence[Record]) -> None:
         if dropped:
             self._tally.filtered += len(dropped)
-            self._observer.event("filtered", mapping=self._uuid, records=len(dropped))
+            self._around.event("filtered", records=len(dropped))
             await self._settle(source, lane, dropped, ())
 
     async def _deliver(
@@ -207,12 +176,12 @@ class Poller:
         try:
             while True:
                 started = self._clock.now()
-                reply = await self._work.function.invoke(payload, str(self._request_id()))
+                reply = await self._work.function.invoke(payload, self._around.request_id())
                 now = self._clock.now()
                 outcome = results.read(
                     self._work.mapping.kind, reply, records, self._work.options.report_batch_item_failures
                 )
-                step = decide.next_step(records, attempt, outcome, now, self._chance.random())
+                step = decide.next_step(records, attempt, outcome, now, self._around.chance.random())
                 self._report(reply.kind, outcome, records, step, now, now - started)
                 match step:
                     case decide.Ack(done=done, again=again):
@@ -220,7 +189,7 @@ class Poller:
                         return again
                     case decide.Retry(at=at):
                         attempt += 1
-                        if await self._stopped_before(at):
+                        if await self._around.stopped_before(at):
                             await self._give_back(source, lane, records)
                             return records
         except asyncio.CancelledError:
@@ -246,14 +215,11 @@ class Poller:
         ):
             self._scale = scaling.after_failure(self._scale, now)
         if isinstance(step, decide.Retry):
-            self._observer.event(
-                "batch_retry", mapping=self._uuid, records=len(records), seconds=round(step.at - now, 3), result=result
-            )
+            self._around.event("batch_retry", records=len(records), seconds=round(step.at - now, 3), result=result)
             return
         self._tally.failed += len(step.again)
-        self._observer.event(
+        self._around.event(
             "batch",
-            mapping=self._uuid,
             function=self._work.mapping.function_arn.rpartition(":function:")[2],
             records=len(records),
             failed=len(step.again),
@@ -269,12 +235,11 @@ class Poller:
                 self._tally.deleted += deleted
             except SourceError as error:
                 if error.is_retry_safe and attempt + 1 < SETTLE_ATTEMPTS:
-                    await self._clock.sleep(error.retry_after or decide.backoff(attempt, self._chance.random()))
+                    await self._clock.sleep(self._around.delay(error, attempt))
                     continue
-                self._observer.event(
+                self._around.event(
                     "settle_error",
-                    mapping=self._uuid,
-                    source=self._source_name(),
+                    source=self._around.source_name,
                     records=len(done) + len(again),
                     reason=error.message,
                 )
@@ -284,42 +249,13 @@ class Poller:
         """Let records that no function has seen be read again at once."""
         if not records or not isinstance(source, Holds):
             return
-        self._observer.event("given_back", mapping=self._uuid, records=len(records))
+        self._around.event("given_back", records=len(records))
         try:
             await source.hold(lane, records, 0)
         except SourceError as error:
-            self._observer.event(
+            self._around.event(
                 "settle_error",
-                mapping=self._uuid,
-                source=self._source_name(),
+                source=self._around.source_name,
                 records=len(records),
                 reason=error.message,
             )
-
-    async def _after_error(self, error: SourceError, attempt: int) -> None:
-        seconds = error.retry_after or decide.backoff(attempt, self._chance.random())
-        self._tally.last_result = f"PROBLEM: {error.message}"
-        self._observer.event(
-            "source_error",
-            mapping=self._uuid,
-            source=self._source_name(),
-            reason=error.message,
-            code=error.code,
-            seconds=round(seconds, 3),
-        )
-        await self._stopped_before(self._clock.now() + seconds)
-
-    async def _stopped_before(self, at: float) -> bool:
-        """Wait until this time; True when told to stop before."""
-        try:
-            async with asyncio.timeout(max(0.0, at - self._clock.now())):
-                await self._stop.wait()
-        except TimeoutError:
-            return False
-        return True
-
-    def _source_name(self) -> str:
-        return self._work.mapping.source_arn or self._work.mapping.kind.value
-
-    def _request_id(self) -> UUID:
-        return UUID(int=self._chance.getrandbits(128), version=4)

@@ -1,0 +1,499 @@
+"""One shard of a stream, from a position to its end: one task reads ahead, others invoke.
+
+Records go to lanes by their key, so that the order of each key is kept while lanes run side by side. A lane works on
+one batch at a time, until the function has dealt with every record of it or it is given up. The ledger says up to where
+all lanes are done; that, and nothing later, is the checkpoint, and it is written only when the records are out of our
+hands: dealt with by the function, dropped by a filter, or documented at the destination.
+
+In a tumbling window the checkpoint stays where the window began until it is closed: a restart goes through the window
+again from its first record, with an empty state.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Sequence
+
+from headrace.core import decide, envelope, gather, notices, results, windows
+from headrace.core.gather import Gathering, Sized
+from headrace.core.progress import Ledger, lane_of
+from headrace.errors import POSITION_LOST, SourceError
+from headrace.leases import Held, LeaseLostError
+from headrace.model import (
+    ENDED,
+    TRIM_HORIZON,
+    Checkpoint,
+    Destinations,
+    Lane,
+    Position,
+    PositionKind,
+    Record,
+    Reply,
+    ReplyKind,
+    SourceFacts,
+    Stream,
+)
+from headrace.poller.work import Surroundings, Work
+
+#: The longest that one read waits for a record.
+LONGEST_READ = 20.0
+#: Records and bytes of a shard that are read ahead of the function: our choice. With lanes side by side there is room
+#: for many, so that one lane in trouble does not soon hold up the others.
+AHEAD = 1_000
+AHEAD_WITH_LANES = 10_000
+AHEAD_BYTES = 32 * 1024 * 1024
+
+
+class _Inbox:
+    """The records of one lane that were read and are in no batch yet."""
+
+    def __init__(self) -> None:
+        self.records: deque[Sized] = deque()
+        self.news = asyncio.Event()
+
+
+class ShardRun:
+    """Reads one shard and brings its records to the function. `start` is where to begin."""
+
+    def __init__(
+        self,
+        work: Work,
+        surroundings: Surroundings,
+        stream: Stream,
+        facts: SourceFacts,
+        lane: Lane,
+        held: Held,
+        start: Position,
+        destinations: Destinations,
+    ) -> None:
+        self._work = work
+        self._options = work.options
+        self._around = surroundings
+        self._clock = surroundings.clock
+        self._tally = surroundings.tally
+        self._stream = stream
+        self._facts = facts
+        self._lane = lane
+        self._held = held
+        self._start = start
+        self._destinations = destinations
+        self._ledger = Ledger(start)
+        self._inboxes = [_Inbox() for _ in range(work.options.parallelization)]
+        ahead = AHEAD if work.options.parallelization == 1 else AHEAD_WITH_LANES
+        self._ahead = max(ahead, 2 * work.options.batch_size * work.options.parallelization)
+        self._waiting = 0
+        self._waiting_bytes = 0
+        self._room = asyncio.Event()
+        self._reader: asyncio.Task[None] | None = None
+        self._is_unsaved = False
+        #: Nothing more will be read.
+        self._is_exhausted = False
+        #: Everything that arrived before has been read.
+        self._seen_until = 0.0
+        self._window: windows.Window | None = None
+        #: Dealt with in the open window, so not yet done with.
+        self._in_window: list[str] = []
+
+    async def run(self) -> bool:
+        """Work until the shard has ended, which gives True, or until told to stop. Raises LeaseLostError."""
+        self._reader = asyncio.create_task(self._read(), name=f"read {self._lane.id}")
+        lanes = [asyncio.create_task(self._turns(inbox), name=f"invoke {self._lane.id}") for inbox in self._inboxes]
+        tasks = [self._reader, *lanes]
+        try:
+            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
+            for task in done:
+                if not task.cancelled() and (fault := task.exception()) is not None:
+                    raise fault
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+        if self._is_unsaved:
+            self._save()
+        if self._around.stopping.is_set():
+            return False
+        return await self._end()
+
+    def stop(self) -> None:
+        """Start no invocation any more; `run` returns when those in flight have ended."""
+        if self._reader is not None:
+            self._reader.cancel()
+        self._tell_all()
+
+    def abandon(self) -> None:
+        """The stream does not have this shard any more: bring what was read to the function, and end."""
+        if self._reader is not None and not self._reader.done():
+            self._reader.cancel()
+            self._exhaust()
+
+    # --- Reading
+
+    async def _read(self) -> None:
+        position, attempt = self._start, 0
+        while True:
+            while self._waiting > self._ahead // 2 or self._waiting_bytes >= AHEAD_BYTES:
+                self._room.clear()
+                await self._room.wait()
+            began = self._clock.now()
+            try:
+                page = await self._stream.read(self._lane, position, self._ahead - self._waiting, self._patience(began))
+            except SourceError as error:
+                if error.code == POSITION_LOST and position.kind is not PositionKind.TRIM_HORIZON:
+                    self._lose(position)
+                    position = TRIM_HORIZON
+                    continue
+                await self._around.after_error(error, attempt)
+                attempt += 1
+                continue
+            attempt = 0
+            self._around.recovered()
+            if page.records:
+                position = Position(PositionKind.AFTER, page.records[-1].id)
+            self._take_in(page.records, page.behind)
+            if page.ended:
+                self._exhaust()
+                return
+            if page.behind <= 0 and not page.records:
+                self._seen_until = began
+                if self._options.tumbling_window:
+                    self._tell_all()
+            if self._is_unsaved:
+                self._save()
+
+    def _patience(self, now: float) -> float:
+        """Seconds for one read to wait: not beyond the end of an open window, which must be seen to be over."""
+        if self._window is None or self._seen_until >= self._window.end:
+            return LONGEST_READ
+        return min(LONGEST_READ, max(0.0, self._window.end - now))
+
+    def _lose(self, position: Position) -> None:
+        self._tally.positions_lost += 1
+        what = position.value if position.kind is PositionKind.AFTER else position.kind.value
+        self._around.event("position_lost", shard=self._lane.id, position=what)
+
+    def _take_in(self, records: Sequence[Record], behind: float) -> None:
+        """Filter what was read and give it to the lanes."""
+        if not records:
+            self._tally.iterator_age = behind
+            return
+        self._tally.polled += len(records)
+        self._tally.iterator_age = max(0.0, self._clock.now() - records[-1].arrived)
+        self._ledger.track(record.id for record in records)
+        kept, dropped = self._work.filters.split(records)
+        for record in kept:
+            sized = Sized(record, envelope.encode(self._work.mapping.kind, record, self._options))
+            self._waiting += 1
+            self._waiting_bytes += len(sized.encoded)
+            inbox = self._inboxes[lane_of(record.order_key, len(self._inboxes))]
+            inbox.records.append(sized)
+            inbox.news.set()
+        if dropped:
+            self._tally.filtered += len(dropped)
+            self._around.event("filtered", records=len(dropped))
+            self._resolve([record.id for record in dropped])
+
+    def _exhaust(self) -> None:
+        self._is_exhausted = True
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        for inbox in self._inboxes:
+            inbox.news.set()
+
+    # --- Gathering
+
+    async def _turns(self, inbox: _Inbox) -> None:
+        """Gather and deliver by turns until the shard is exhausted, or told to stop."""
+        while True:
+            if self._window is not None and self._is_over(self._window, inbox):
+                if not await self._close_window(self._window):
+                    return
+                continue
+            batch = await self._gather(inbox)
+            if batch is None:
+                return
+            if batch and not await self._deliver(batch):
+                return
+
+    def _is_over(self, window: windows.Window, inbox: _Inbox) -> bool:
+        """Whether every record of the window has been delivered: what comes next is later, or nothing comes."""
+        if inbox.records:
+            return not windows.fitting(window, (inbox.records[0],))
+        return self._is_exhausted or self._seen_until >= window.end
+
+    async def _gather(self, inbox: _Inbox) -> tuple[Sized, ...] | None:
+        """The next batch; an empty one when it is time to look at the window; None when there will be none."""
+        options = self._options
+        gathering = Gathering(options.batch_size, options.window, opened=self._clock.now(), size=self._overhead())
+        while not self._around.stopping.is_set():
+            now = self._clock.now()
+            is_cut = False
+            if inbox.records and gathering.wanted > 0:
+                arrived = [inbox.records.popleft() for _ in range(min(gathering.wanted, len(inbox.records)))]
+                fitting = self._fitting(gathering.records, arrived)
+                is_cut = fitting < len(arrived)
+                gathering = gather.take(gathering, arrived[:fitting], now)
+                # What does not fit goes back; that there is some is known from `rest` or `is_cut`.
+                inbox.records.extendleft(reversed((*gathering.rest, *arrived[fitting:])))
+            if gathering.records and (is_cut or gathering.is_ready(now) or self._is_exhausted or self._is_late(now)):
+                self._take_out(gathering.records)
+                return gathering.records
+            if not gathering.records:
+                if self._window is not None and self._is_over(self._window, inbox):
+                    return ()
+                if self._is_exhausted:
+                    return None
+            await self._news(inbox, self._until(gathering))
+        return None
+
+    def _overhead(self) -> int:
+        """Bytes of the event without its records."""
+        if not self._options.tumbling_window:
+            return envelope.OVERHEAD
+        state = len(self._window.state) if self._window is not None else 0
+        return envelope.OVERHEAD + windows.MEMBERS_BYTES + state
+
+    def _fitting(self, gathered: Sequence[Sized], arrived: Sequence[Sized]) -> int:
+        """How many of those that arrived belong to the window of the batch; all of them without windows."""
+        length = self._options.tumbling_window
+        if not length:
+            return len(arrived)
+        window = self._window
+        if window is None:
+            window = windows.window_of((gathered or arrived)[0].record.arrived, length)
+        return windows.fitting(window, arrived)
+
+    def _is_late(self, now: float) -> bool:
+        """A batch does not wait for company beyond the end of its tumbling window."""
+        return self._window is not None and now >= self._window.end
+
+    def _until(self, gathering: Gathering) -> float | None:
+        """Until when to wait for more; None is without end."""
+        if not gathering.records:
+            return None
+        ends = [gathering.deadline, self._window.end if self._window is not None else None]
+        return min((end for end in ends if end is not None), default=None)
+
+    async def _news(self, inbox: _Inbox, until: float | None) -> None:
+        """Return when something has arrived, or changed, or at `until`."""
+        inbox.news.clear()
+        try:
+            async with asyncio.timeout(None if until is None else max(0.0, until - self._clock.now())):
+                await inbox.news.wait()
+        except TimeoutError:
+            return
+
+    def _take_out(self, records: Sequence[Sized]) -> None:
+        self._waiting -= len(records)
+        self._waiting_bytes -= sum(len(sized.encoded) for sized in records)
+        self._room.set()
+
+    # --- Delivering
+
+    async def _deliver(self, batch: tuple[Sized, ...]) -> bool:
+        """Work on a batch until nothing is left of it; False when told to stop before."""
+        pieces = [decide.Piece(batch)]
+        reply: Reply | None = None
+        request_id = self._around.request_id()
+        while pieces:
+            piece = pieces.pop()
+            if (
+                await self._around.stopped_before(piece.at)
+                if piece.at > self._clock.now()
+                else self._around.stopping.is_set()
+            ):
+                return False
+            old = decide.before_invoking(piece, self._options, self._facts.retention, self._clock.now())
+            if old is not None:
+                if not await self._discard(old, None, request_id):
+                    return False
+                if old.rest is not None:
+                    pieces.append(old.rest)
+                continue
+            if self._options.tumbling_window and self._window is None:
+                self._window = windows.window_of(piece.records[0].record.arrived, self._options.tumbling_window)
+            request_id = self._around.request_id()
+            started = self._clock.now()
+            reply = await self._invoke(self._event(piece.records), request_id)
+            now = self._clock.now()
+            outcome = results.read(
+                self._work.mapping.kind,
+                reply,
+                [sized.record for sized in piece.records],
+                self._options.report_batch_item_failures,
+                needs_state=self._window is not None,
+            )
+            step = decide.next_stream_step(piece, self._options, outcome, now, self._around.chance.random())
+            self._report(piece, reply, outcome, step, now - started)
+            match step:
+                case decide.Done(records=records, rest=rest):
+                    self._tally.processed += len(records)
+                    if not await self._settle(records, results.state(reply) if self._window is not None else None):
+                        return False
+                    if rest is not None:
+                        pieces.append(rest)
+                case decide.Again(piece=again):
+                    pieces.append(again)
+                case decide.Bisect(first=first, second=second):
+                    pieces += [second, first]
+                case decide.Discard():
+                    if not await self._discard(step, reply, request_id):
+                        return False
+        return True
+
+    async def _invoke(self, payload: bytes, request_id: str) -> Reply:
+        if not self._held.is_valid():
+            raise LeaseLostError
+        return await self._work.function.invoke(payload, request_id)
+
+    def _event(self, records: Sequence[Sized]) -> bytes:
+        tail = b"" if self._window is None else self._window_members(self._window)
+        return envelope.event([sized.encoded for sized in records], tail)
+
+    def _window_members(self, window: windows.Window, *, is_final: bool = False, is_early: bool = False) -> bytes:
+        source = self._work.mapping.source_arn or ""
+        return windows.members(window, self._lane.id, source, is_final=is_final, is_early=is_early)
+
+    def _report(
+        self, piece: decide.Piece, reply: Reply, outcome: results.Outcome, step: decide.StreamStep, seconds: float
+    ) -> None:
+        """Count and tell what came of an invocation."""
+        result = results.describe(outcome)
+        about = {"shard": self._lane.id, "records": len(piece.records), "result": result}
+        self._tally.last_result = results.last_result(outcome)
+        if reply.kind in (ReplyKind.OK, ReplyKind.FUNCTION_ERROR):
+            self._tally.invoked += 1
+            failed = len(piece.records) - (len(step.records) if isinstance(step, decide.Done) else 0)
+            self._tally.failed += failed
+            function = self._work.mapping.function_arn.rpartition(":function:")[2]
+            self._around.event(
+                "batch", **about, function=function, failed=failed, milliseconds=round(seconds * 1000, 1)
+            )
+        again = step.piece if isinstance(step, decide.Again) else step.rest if isinstance(step, decide.Done) else None
+        if isinstance(step, decide.Bisect):
+            self._tally.bisected += 1
+            self._around.event("bisected", **about)
+        elif again is not None:
+            self._tally.retried += 1
+            waits = max(0.0, round(again.at - self._clock.now(), 3))
+            self._around.event("retry", **{**about, "records": len(again.records)}, seconds=waits)
+
+    # --- Being done
+
+    async def _discard(self, step: decide.Discard, reply: Reply | None, request_id: str) -> bool:
+        """Give records up, after the destination has been told; False when told to stop before that."""
+        records = [sized.record for sized in step.records]
+        arn = self._options.on_failure
+        if arn is not None:
+            notice = notices.notice(
+                self._work.mapping,
+                self._lane.id,
+                records,
+                step.condition,
+                step.invocations,
+                reply,
+                request_id,
+                self._clock.now(),
+                self._event(step.records),
+                self._around.request_id(),
+            )
+            attempt = 0
+            while True:
+                try:
+                    await self._destinations.send(arn, notice)
+                    break
+                except SourceError as error:
+                    seconds = self._around.delay(error, attempt)
+                    attempt += 1
+                    self._tally.notify_errors += 1
+                    self._tally.trouble = f"PROBLEM: OnFailure destination {arn}: {error.message}"
+                    self._around.event(
+                        "notify_error",
+                        shard=self._lane.id,
+                        destination=arn,
+                        reason=error.message,
+                        seconds=round(seconds, 3),
+                    )
+                    if await self._around.stopped_before(self._clock.now() + seconds):
+                        return False
+            self._tally.trouble = None
+            self._tally.notified += 1
+            self._around.event("notified", shard=self._lane.id, records=len(records), destination=arn)
+        self._tally.discarded += len(records)
+        self._around.event("discarded", shard=self._lane.id, records=len(records), condition=step.condition.value)
+        return await self._settle(step.records, None)
+
+    async def _settle(self, records: Sequence[Sized], state: bytes | None) -> bool:
+        """These records are out of our hands. False when told to stop while a window could not be closed."""
+        ids = [sized.record.id for sized in records]
+        if self._window is None:
+            self._resolve(ids)
+            return True
+        self._in_window += ids
+        self._window = windows.dealt_with(self._window, len(ids), state)
+        if self._window.is_too_large:
+            return await self._close_window(self._window, is_early=True)
+        return True
+
+    async def _close_window(self, window: windows.Window, *, is_early: bool = False) -> bool:
+        """Invoke for the last time with the window's state, until that succeeds; False when told to stop before.
+
+        A failing final invocation holds up the shard, as documented, and says so.
+        """
+        payload = envelope.event((), self._window_members(window, is_final=True, is_early=is_early))
+        bounds = {"start": windows.moment(window.start), "end": windows.moment(window.end)}
+        attempt = 0
+        while True:
+            if self._around.stopping.is_set():
+                return False
+            reply = await self._invoke(payload, self._around.request_id())
+            outcome = results.read(self._work.mapping.kind, reply, (), False)
+            self._tally.last_result = results.last_result(outcome)
+            if reply.kind in (ReplyKind.OK, ReplyKind.FUNCTION_ERROR):
+                self._tally.invoked += 1
+            if isinstance(outcome, results.Succeeded):
+                break
+            result = results.describe(outcome)
+            seconds = decide.stream_delay(attempt, self._around.chance.random())
+            attempt += 1
+            self._tally.retried += 1
+            self._tally.trouble = f"PROBLEM: the window from {bounds['start']} cannot be closed: {result}"
+            self._around.event("window_waits", shard=self._lane.id, **bounds, result=result, seconds=round(seconds, 3))
+            if await self._around.stopped_before(self._clock.now() + seconds):
+                return False
+        if attempt:
+            self._tally.trouble = None
+        self._around.event("window_closed", shard=self._lane.id, **bounds, records=window.records)
+        ids, self._in_window = self._in_window, []
+        # What still comes in the time of a window that ended early opens it anew, with an empty state.
+        self._window = None
+        self._resolve(ids)
+        return True
+
+    def _resolve(self, ids: Sequence[str]) -> None:
+        """Be done with records, and keep how far everything is done."""
+        if self._ledger.done(ids):
+            self._save()
+
+    def _save(self) -> None:
+        """Write the checkpoint. What cannot be written now is written with the next one: it is only later."""
+        self._is_unsaved = not self._saved(self._ledger.position)
+
+    def _saved(self, position: Position) -> bool:
+        try:
+            self._held.save(Checkpoint(position, self._facts.stream))
+        except LeaseLostError:
+            raise
+        except Exception as fault:  # a full disk, most likely
+            self._around.event("store_error", reason=f"{type(fault).__name__}: {fault}", seconds=LONGEST_READ)
+            return False
+        return True
+
+    async def _end(self) -> bool:
+        """The shard has ended: nothing is ever read from it again."""
+        while not self._saved(ENDED):
+            if await self._around.stopped_before(self._clock.now() + LONGEST_READ):
+                return False
+        self._around.event("shard_ended", shard=self._lane.id)
+        return True
