@@ -20,7 +20,7 @@ ACCOUNT = "000000000000"
 
 @dataclass(frozen=True)
 class Server:
-    """A server that speaks the protocol of SQS."""
+    """A server that speaks the protocol of one or more AWS services."""
 
     name: str
     endpoint_url: str

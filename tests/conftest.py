@@ -21,3 +21,18 @@ def moto() -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def elasticmq() -> Iterator[Server]:
     yield from started("elasticmq")
+
+
+@pytest.fixture(scope="session")
+def kinesis_local() -> Iterator[Server]:
+    yield from started("kinesis-local")
+
+
+@pytest.fixture(scope="session")
+def kinesalite() -> Iterator[Server]:
+    yield from started("kinesalite")
+
+
+@pytest.fixture(scope="session")
+def dynamodb_local() -> Iterator[Server]:
+    yield from started("dynamodb-local")

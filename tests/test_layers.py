@@ -56,6 +56,7 @@ LAW = {
     "headrace.functions.*":   May("model errors clock functions", ANY),
     "headrace.store.*":       May("model errors clock store", ANY),
     "headrace.services.*":    May("errors services", ANY),
+    "headrace.source_types":  May("model clock aws_json endpoints sources services"),
     # What runs.
     "headrace.leases":        May("model clock store"),
     "headrace.poller.*":      May("model errors clock core observe leases poller"),
@@ -64,13 +65,16 @@ LAW = {
     "headrace.front":         May("model errors clock observe", ANY),
     "headrace.app":           May("model errors clock observe api front rules services contract", ANY),
     "headrace.serve":         May("*", ANY),
+    "headrace.running":       May("errors"),
+    "headrace.explain":       May("errors model arns limits running core rules"),
     "headrace.cli":           May("*", ANY),
     "headrace.__main__":      May("cli"),
     # What users import: of the server it has the errors' base class only.
     "headrace.client.*":      May("errors contract client_package client", ANY),
-    # A program of a user's, and the function that it brings along.
-    "headrace.demo":          May("errors client client_package", ANY, asks=True),
-    "headrace.demo.orders.*": May(),
+    # A program of a user's, and the functions that it brings along.
+    "headrace.demo.*":          May("errors client client_package demo", ANY, asks=True),
+    "headrace.demo.orders.*":   May(),
+    "headrace.demo.readings.*": May(),
 }
 # fmt: on
 

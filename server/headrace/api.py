@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from random import Random
 from typing import Any, cast
 from uuid import UUID
@@ -20,7 +20,17 @@ from headrace.core import lifecycle
 from headrace.core.answer import answer
 from headrace.core.lifecycle import Change
 from headrace.errors import ApiError, InvalidParameterError, SourceError
-from headrace.model import Counters, EventSourceMapping, FunctionDescription, SourceFacts, SourceKind, SourceType, State
+from headrace.model import (
+    Checkpoint,
+    Counters,
+    EventSourceMapping,
+    FunctionDescription,
+    SourceFacts,
+    SourceKind,
+    SourceType,
+    State,
+    StreamType,
+)
 from headrace.rules import Rules
 from headrace.store.base import Store
 from headrace.supervisor import Supervisor
@@ -35,6 +45,8 @@ from headrace_api.models import (
 PAGE = 100
 #: Seconds for which what a source said of itself is believed, so that many requests ask it once.
 BELIEVED_SECONDS = 1.0
+#: How often the marks of a stream are made before a stream that changes all the while is refused.
+MARK_ATTEMPTS = 3
 
 #: What is known of the function that a name resolves to; None when there is no such function.
 DescribeFunction = Callable[[arns.FunctionRef], FunctionDescription | None]
@@ -48,7 +60,7 @@ class Api:
         rules: Rules,
         store: Store,
         supervisor: Supervisor,
-        sources: Mapping[SourceKind, SourceType],
+        sources: Mapping[SourceKind, SourceType | StreamType],
         describe_function: DescribeFunction,
         counters: Callable[[str], Counters],
         clock: Clock,
@@ -68,7 +80,7 @@ class Api:
         self._region = region
         self._account = account
         self._facts: dict[str, tuple[float, SourceFacts]] = {}
-        self._answers: dict[str, tuple[EventSourceMapping, EventSourceMappingConfiguration]] = {}
+        self._answers: dict[str, tuple[_Shown, EventSourceMappingConfiguration]] = {}
 
     async def create_event_source_mapping(
         self, body: CreateEventSourceMappingRequest
@@ -77,7 +89,8 @@ class Api:
         settings = cast(dict[str, Any], body)
         kind = self._kind(settings)
         function, described = self._function(settings["FunctionName"])
-        await self._check_source(kind, settings, described)
+        facts = await self._check_source(kind, settings, described)
+        checkpoints = await self._marks(kind, settings, facts) if _begins_now(kind, settings) else None
         self._check_duplicates(settings, function, None)
         mapping = EventSourceMapping(
             uuid=str(UUID(int=self._chance.getrandbits(128), version=4)),
@@ -88,7 +101,7 @@ class Api:
             state_reason=lifecycle.reason(kind),
             last_modified=self._clock.now(),
         )
-        self._store.add(mapping)
+        self._store.add(mapping, checkpoints)
         self._supervisor.wake(mapping.uuid)
         return self._answer(mapping)
 
@@ -159,13 +172,15 @@ class Api:
 
     def _answer(self, mapping: EventSourceMapping) -> EventSourceMappingConfiguration:
         """The answer that shows a mapping, made once for each change of it: listings ask for a hundred at a time."""
-        made = self._answers.get(mapping.uuid)
-        if made is None or made[0] is not mapping:
-            shown = answer(mapping, arns.mapping_arn(mapping.uuid, self._region, self._account))
-            made = mapping, cast(EventSourceMappingConfiguration, shown)
+        counters = self._counters(mapping.uuid)
+        now = _Shown(mapping, counters.last_result, counters.trouble)
+        shown, made = self._answers.get(mapping.uuid, (None, None))
+        if made is None or shown != now:
+            arn = arns.mapping_arn(mapping.uuid, self._region, self._account)
+            made = cast(EventSourceMappingConfiguration, answer(mapping, counters, arn))
             if mapping.state is not State.DELETING:
-                self._answers[mapping.uuid] = made
-        return made[1]
+                self._answers[mapping.uuid] = now, made
+        return made
 
     def _found(self, uuid: str) -> EventSourceMapping:
         mapping = self._store.get(uuid)
@@ -198,12 +213,15 @@ class Api:
 
     async def _check_source(
         self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription | None
-    ) -> None:
+    ) -> SourceFacts:
         key = settings.get("EventSourceArn") or str(settings.get("SelfManagedEventSource"))
         now = self._clock.now()
         known = self._facts.get(key)
         if known is None or now - known[0] > BELIEVED_SECONDS:
-            facts = await self._asked(kind, settings)
+            try:
+                facts = await self._sources[kind].describe(settings)
+            except SourceError as error:
+                raise _unreadable(kind, settings, error) from error
             if len(self._facts) > 1000:
                 self._facts.clear()
             self._facts[key] = (now, facts)
@@ -211,13 +229,24 @@ class Api:
             facts = known[1]
         if facts.visibility_timeout is not None and function is not None:
             rules.check_visibility(facts.visibility_timeout, function.timeout)
+        return facts
 
-    async def _asked(self, kind: SourceKind, settings: Mapping[str, Any]) -> SourceFacts:
-        """What the source says of itself, or a refusal that says why it does not."""
+    async def _marks(self, kind: SourceKind, settings: Mapping[str, Any], facts: SourceFacts) -> dict[str, Checkpoint]:
+        """Where the shards of a stream end now. `facts` are of before, be they ever so old.
+
+        A stream that was made anew meanwhile has shards of the same names, for which the marks of the earlier one say
+        nothing. So the marks count only when it was the same stream before and after they were made.
+        """
+        stream_type = cast(StreamType, self._sources[kind])
         try:
-            return await self._sources[kind].describe(settings)
+            for _ in range(MARK_ATTEMPTS):
+                marks = await stream_type.marks(settings)
+                before, facts = facts, await stream_type.describe(settings)
+                if facts.stream == before.stream:
+                    return {lane: Checkpoint(position, facts.stream) for lane, position in marks.items()}
         except SourceError as error:
             raise _unreadable(kind, settings, error) from error
+        raise InvalidParameterError("The event source is being deleted and made anew. Try again when it rests.")
 
     def _check_duplicates(self, settings: Mapping[str, Any], function: arns.FunctionRef, but: str | None) -> None:
         keys = rules.conflict_keys(settings, function.arn)
@@ -226,6 +255,20 @@ class Api:
                 continue
             if keys & rules.conflict_keys(other.settings, other.function_arn):
                 raise rules.already_exists(settings, function, other.uuid)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What an answer is made of."""
+
+    mapping: EventSourceMapping
+    last_result: str | None
+    trouble: str | None
+
+
+def _begins_now(kind: SourceKind, settings: Mapping[str, Any]) -> bool:
+    """Whether a mapping begins at the end of its stream: what that is must be known before the mapping is there."""
+    return kind.is_stream and settings["StartingPosition"] == "LATEST"
 
 
 def _unreadable(kind: SourceKind, settings: Mapping[str, Any], error: SourceError) -> ApiError:
@@ -240,7 +283,7 @@ def _unreadable(kind: SourceKind, settings: Mapping[str, Any], error: SourceErro
         case errors.SOURCE_DENIED if kind.is_stream:
             return rules.stream_denied(settings["EventSourceArn"])
         case _:
-            return InvalidParameterError(f"The event source cannot be asked about: {error.message}")
+            return InvalidParameterError(f"The event source cannot be read: {error.message}")
 
 
 def _marker(place: int) -> str:

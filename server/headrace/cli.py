@@ -13,13 +13,11 @@ import math
 import os
 import re
 import sys
-import urllib.error
-import urllib.request
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from headrace import __version__
+from headrace import __version__, explain, running
 from headrace.errors import ConfigurationError
 
 _EXAMPLES = """\
@@ -27,7 +25,11 @@ examples:
   headrace serve --function orders=./orders:app.handler
       serve, with one function: the callable `handler` of orders/app.py
   headrace serve --data-dir :memory: --no-services --functions functions.toml
-      keep nothing, use the queues of AWS_ENDPOINT_URL or the cloud
+      keep nothing, use the queues and streams of AWS_ENDPOINT_URL or the cloud
+"""
+_ENDPOINTS = """\
+Each AWS service is where AWS_ENDPOINT_URL_SQS, _KINESIS, _DYNAMODB_STREAMS (or _DYNAMODB), _SNS and _S3 say, else where
+AWS_ENDPOINT_URL says, else it is the embedded one, or with --no-services that of the cloud.
 """
 
 
@@ -58,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"headrace {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    serve = commands.add_parser("serve", help="serve the API and move records until interrupted")
+    serve = commands.add_parser("serve", help="serve the API and move records until interrupted", epilog=_ENDPOINTS)
     serve.set_defaults(run=_serve)
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     serve.add_argument("--port", type=_port, default=4566, help="port to listen on, 0 for any free one (%(default)s)")
@@ -90,10 +92,16 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--no-services",
         action="store_true",
-        help="no embedded AWS services: use AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_SQS or the cloud",
+        help="no embedded AWS services: what no AWS_ENDPOINT_URL variable names is in the cloud",
     )
     serve.add_argument(
         "--max-requests-per-second", type=_positive, metavar="N", help="refuse what comes faster with 429 (no limit)"
+    )
+    serve.add_argument(
+        "--stream-reads-per-second",
+        type=_positive,
+        metavar="N",
+        help="read each shard of a stream so often, never more often (follows the endpoint; the cloud grants 5)",
     )
     serve.add_argument("--log-format", choices=("text", "json"), default="text", help="form of the log (%(default)s)")
     serve.add_argument(
@@ -111,8 +119,10 @@ def _parser() -> argparse.ArgumentParser:
 
     mappings = commands.add_parser("mappings", help="show every mapping of a running server and what it has done")
     mappings.set_defaults(run=_mappings)
-    mappings.add_argument("--url", default=None, help="where the server is (HEADRACE_URL, or http://127.0.0.1:4566)")
+    mappings.add_argument("--url", default=None, help=f"where the server is (HEADRACE_URL, or {running.DEFAULT_URL})")
     mappings.add_argument("--json", action="store_true", help="print JSON")
+
+    explain.add_command(commands)
     return parser
 
 
@@ -131,6 +141,7 @@ def _serve(parsed: argparse.Namespace) -> int:
         account=parsed.account,
         services=not parsed.no_services,
         max_requests_per_second=parsed.max_requests_per_second,
+        stream_reads_per_second=parsed.stream_reads_per_second,
         log_format=parsed.log_format,
         grace=parsed.grace,
     )
@@ -161,43 +172,58 @@ def _loop_factory() -> Any:
 
 
 def _mappings(parsed: argparse.Namespace) -> int:
-    url = (parsed.url or os.environ.get("HEADRACE_URL") or "http://127.0.0.1:4566").rstrip("/")
-    try:
-        with urllib.request.urlopen(f"{url}/_headrace/mappings", timeout=10) as answer:
-            mappings = json.load(answer)["mappings"]
-    except (OSError, ValueError, KeyError) as error:
-        reason = getattr(error, "reason", error)
-        print(f"headrace: no Headrace answers at {url}: {reason}", file=sys.stderr)
-        return 1
+    mappings = running.mappings(parsed.url)
     if parsed.json:
         print(json.dumps(mappings, indent=2))
         return 0
     if not mappings:
         print("There are no event source mappings.")
         return 0
-    rows = [_HEADINGS, *(_row(mapping) for mapping in mappings)]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
-    for row in rows:
-        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+    for line in _table(mappings):
+        print(line)
     return 0
 
 
 _HEADINGS: tuple[str, ...] = (
     *("UUID", "STATE", "SOURCE", "FUNCTION"),
-    *("POLLED", "INVOKED", "FILTERED", "FAILED", "DELETED", "LAST RESULT"),
+    *("POLLED", "INVOKED", "FILTERED", "FAILED", "DONE", "DISCARDED", "AGE", "LAST RESULT"),
 )
+
+
+def _table(mappings: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """A line for each mapping below the headings, and one more below a mapping that is in trouble."""
+    rows = [_HEADINGS, *(_row(mapping) for mapping in mappings)]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADINGS))]
+    troubles = [None, *(mapping["Counters"]["trouble"] for mapping in mappings)]
+    for row, trouble in zip(rows, troubles, strict=True):
+        yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        if trouble:
+            yield f"  trouble: {trouble}"
 
 
 def _row(mapping: dict[str, Any]) -> tuple[str, ...]:
     counters = mapping["Counters"]
+    _, _, service, _, _, source = mapping.get("EventSourceArn", "::kafka:::self-managed Kafka").split(":", 5)
     return (
         mapping["UUID"],
         mapping["State"],
-        mapping.get("EventSourceArn", "self-managed Kafka").rpartition(":")[2],
+        # A table's stream is named by the moment of its making, which tells people nothing.
+        source.partition("/stream/")[0] if service == "dynamodb" else source,
         mapping["FunctionArn"].rpartition(":function:")[2],
-        *(str(counters[name]) for name in ("polled", "invoked", "filtered", "failed", "deleted")),
+        *(str(counters[name]) for name in ("polled", "invoked", "filtered", "failed")),
+        str(counters["deleted"] + counters["processed"]),
+        str(counters["discarded"]),
+        _age(counters["iterator_age"]) if service in ("kinesis", "dynamodb") else "-",
         counters["last_result"] or "-",
     )
+
+
+def _age(seconds: float) -> str:
+    """How far behind a mapping is, in the largest unit of which it is two or more."""
+    for unit, length in (("d", 86_400), ("h", 3600), ("m", 60)):
+        if seconds >= 2 * length:
+            return f"{seconds / length:.0f}{unit}"
+    return f"{seconds:.1f}s"
 
 
 def _port(text: str) -> int:

@@ -7,8 +7,6 @@ invoke with the same records side by side. One that was paused for longer may; i
 
 from __future__ import annotations
 
-import asyncio
-
 from headrace.clock import Clock
 from headrace.model import Checkpoint
 from headrace.store.base import Lease, LeaseLostError, Store
@@ -45,7 +43,7 @@ class Held:
 
 
 class Leases:
-    """The leases of one process, which is called `owner`. `keep` must run for as long as any is held."""
+    """The leases of one process, which is called `owner`. `renew` must be called every RENEW_EVERY seconds."""
 
     def __init__(self, store: Store, clock: Clock, owner: str) -> None:
         self.store = store
@@ -59,29 +57,24 @@ class Leases:
         lease = self.store.acquire(uuid, lane, self._owner, now, now + LIFETIME)
         if lease is None:
             return None
-        held = Held(lease, now + LIFETIME, self)
-        self._held[uuid, lane] = held
+        self._lose(uuid, lane)
+        held = self._held[uuid, lane] = Held(lease, now + LIFETIME, self)
         return held
 
     def drop(self, held: Held) -> None:
         """Let go of a lease."""
-        key = (held.lease.uuid, held.lease.lane)
-        if self._held.get(key) is held:
-            del self._held[key]
+        if self._held.get((held.lease.uuid, held.lease.lane)) is held:
+            self._lose(held.lease.uuid, held.lease.lane)
         self.store.release(held.lease)
 
     def checkpoints(self, uuid: str) -> dict[str, Checkpoint]:
         return dict(self.store.checkpoints(uuid))
 
     def forget(self, uuid: str, lanes: list[str]) -> None:
-        """Forget lanes that the source no longer has."""
+        """Forget lanes that the source no longer has, and our leases of them."""
+        for lane in lanes:
+            self._lose(uuid, lane)
         self.store.forget_lanes(uuid, lanes)
-
-    async def keep(self) -> None:
-        """Renew what is held, again and again, until cancelled."""
-        while True:
-            await self.clock.sleep(RENEW_EVERY)
-            self.renew()
 
     def renew(self) -> None:
         """Renew what is held. What the store does not renew has been lost."""
@@ -89,8 +82,17 @@ class Leases:
             return
         now = self.clock.now()
         renewed = self.store.renew(self._owner, now, now + LIFETIME)
-        for key, held in self._held.items():
-            held.until = now + LIFETIME if key in renewed else 0.0
+        for (uuid, lane), held in tuple(self._held.items()):
+            if (uuid, lane) in renewed:
+                held.until = now + LIFETIME
+            else:
+                self._lose(uuid, lane)
+
+    def _lose(self, uuid: str, lane: str) -> None:
+        """What we had of this lane, if anything, counts no more and is renewed no more."""
+        held = self._held.pop((uuid, lane), None)
+        if held is not None:
+            held.until = 0.0
 
 
 __all__ = ["Held", "LeaseLostError", "Leases"]

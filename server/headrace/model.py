@@ -273,6 +273,7 @@ class SourceFacts:
     retention: float | None = None
 
 
+@runtime_checkable
 class SourceType(Protocol):
     """One kind of event source: finds out about one, and opens it for a mapping."""
 
@@ -287,6 +288,7 @@ class SourceType(Protocol):
     async def close(self) -> None: ...
 
 
+@runtime_checkable
 class StreamType(Protocol):
     """One kind of stream: finds out about one, and opens it for a mapping."""
 

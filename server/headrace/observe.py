@@ -9,8 +9,9 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import UTC, datetime
+from operator import attrgetter
 from typing import Any, TextIO
 
 import orjson
@@ -21,6 +22,7 @@ from headrace.model import Counters
 #: Every event, with its weight and how people read it.
 EVENTS: dict[str, tuple[str, str]] = {
     "services_off": ("info", "no embedded AWS services: the environment names {url}"),
+    "endpoint_named": ("info", "{service} is at {url}"),
     "services_ready": ("info", "embedded AWS services answer at {url}"),
     "services_failed": ("error", "embedded AWS services: {reason}"),
     "mapping_state": ("info", "mapping {mapping} {state}: {source} -> {function}"),
@@ -39,14 +41,17 @@ EVENTS: dict[str, tuple[str, str]] = {
     "bisected": ("warning", "batch {mapping} {shard} {records} records are halved: {result}"),
     "discarded": ("warning", "batch {mapping} {shard} {records} records are given up: {condition}"),
     "notified": ("info", "notice {mapping} {shard} {records} records documented at {destination}"),
-    "notify_error": ("error", "notice {mapping} {shard} {destination}: {reason}; the shard waits, next try in {seconds} s"),
+    "notify_error": ("error", "notice {mapping} {shard} {destination}: {reason}; next try in {seconds} s"),
     "shard_started": ("info", "shard {mapping} {shard} is read from {position} on"),
     "shard_ended": ("info", "shard {mapping} {shard} is closed and its last record is done with"),
-    "position_lost": ("warning", "shard {mapping} {shard}: the stream no longer holds {position}; reading goes on at its oldest record"),
-    "stream_replaced": ("warning", "stream {mapping} {source} is another one than before: it is read from the beginning"),
+    "position_lost": (
+        "warning",
+        "shard {mapping} {shard}: {position} is gone; the oldest record comes next",
+    ),
+    "stream_replaced": ("warning", "stream {mapping} {source} is another one than before and begins anew"),
     "lease_lost": ("warning", "shard {mapping} {shard} belongs to somebody else now"),
     "window_closed": ("info", "window {mapping} {shard} {start} to {end} closed after {records} records"),
-    "window_waits": ("error", "window {mapping} {shard} {start} to {end} cannot be closed: {result}; next try in {seconds} s"),
+    "window_waits": ("error", "window {mapping} {shard} {start} cannot be closed: {result}; next try in {seconds} s"),
     "poller_failed": ("error", "poller {mapping} stopped by a fault of ours and starts again in {seconds} s: {reason}"),
     "function_log": ("info", "{function} {request} | {line}"),
     "note": ("warning", "{text}"),
@@ -132,7 +137,10 @@ class Tally:
     trouble: str | None
 
     def read(self) -> Counters:
-        return Counters(*(getattr(self, name) for name in self.__slots__))
+        return Counters(*_values(self))
+
+
+_values = attrgetter(*Tally.__slots__)
 
 
 class Observer:
@@ -155,8 +163,8 @@ class Observer:
             self._log.write("function_log", function=function, request=request, line=line)
 
     def begin(self, uuid: str, counters: Counters) -> None:
-        """Go on counting for a mapping from here."""
-        self._tallies[uuid] = Tally(counters)
+        """Go on counting for a mapping from here. What troubled it before is no longer so."""
+        self._tallies[uuid] = Tally(replace(counters, trouble=None, iterator_age=0.0))
         self._saved[uuid] = counters
 
     def tally(self, uuid: str) -> Tally:

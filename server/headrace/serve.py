@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
-from urllib.parse import urlsplit
 
 import uvicorn
 
@@ -21,14 +20,16 @@ from headrace import __version__, arns
 from headrace.api import Api
 from headrace.app import contract_app, to_api_error
 from headrace.clock import SystemClock
+from headrace.destinations import AwsDestinations
+from headrace.endpoints import Endpoints
 from headrace.errors import ConfigurationError
 from headrace.front import Front, Pages, RateLimit
 from headrace.functions import FunctionRegistry, Settings
-from headrace.model import Function, FunctionDescription, Reply, ReplyKind, SourceKind, SourceType
+from headrace.model import Function, FunctionDescription, Reply, ReplyKind
 from headrace.observe import Log, Notes, Observer
 from headrace.rules import Rules
 from headrace.services import EmbeddedServices, Passthrough
-from headrace.sources.sqs import Credentials, SqsClients, SqsSources
+from headrace.source_types import SourceTypes
 from headrace.store import open_store
 from headrace.supervisor import Supervisor
 
@@ -50,6 +51,8 @@ class Configuration:
     account: str = "000000000000"
     services: bool = True
     max_requests_per_second: float | None = None
+    #: How often a shard is read at the most; None follows the endpoint.
+    stream_reads_per_second: float | None = None
     log_format: str = "text"
     #: Seconds that batches in flight have to end when the server stops.
     grace: float = 10.0
@@ -69,67 +72,6 @@ class MissingFunction:
         return Reply(ReplyKind.UNAVAILABLE, message=f"Function not found: {self._arn}")
 
 
-def given_endpoints(configuration: Configuration) -> dict[str, str]:
-    """The AWS_ENDPOINT_URL variables that are set and do not name this server itself.
-
-    Whoever exported the address of Headrace for their tools and starts it from the same shell means no other service.
-    Raises ConfigurationError for what is no URL.
-    """
-    found = {}
-    for name, value in configuration.environment.items():
-        if name == "AWS_ENDPOINT_URL" or name.startswith("AWS_ENDPOINT_URL_"):
-            try:
-                host, port = urlsplit(value).hostname, urlsplit(value).port
-            except ValueError as error:
-                raise ConfigurationError(f"{name} is no URL: {value!r}") from error
-            is_here = host in ("127.0.0.1", "localhost", "::1", configuration.host) and port == configuration.port
-            if value and not is_here:
-                found[name] = value
-    return found
-
-
-def _queue_endpoint(endpoints: Mapping[str, str]) -> str | None:
-    """Where the queues are, if that was given; None leaves them to the embedded services, or the cloud."""
-    return endpoints.get("AWS_ENDPOINT_URL_SQS", endpoints.get("AWS_ENDPOINT_URL"))
-
-
-def _given_credentials(configuration: Configuration) -> Credentials | None:
-    """The keys of the environment, which come first in the SDK's search, too. None leaves the search to the SDK, whose
-    import takes 0.16 s and ten megabytes."""
-    found = configuration.environment
-    key, secret = found.get("AWS_ACCESS_KEY_ID"), found.get("AWS_SECRET_ACCESS_KEY")
-    return Credentials(key, secret, found.get("AWS_SESSION_TOKEN")) if key and secret else None
-
-
-def _has_services(configuration: Configuration, endpoints: Mapping[str, str]) -> bool:
-    return configuration.services and _queue_endpoint(endpoints) is None
-
-
-def _function_variables(configuration: Configuration, endpoints: Mapping[str, str]) -> dict[str, str]:
-    """What functions reach AWS with: the given endpoints, and the user's credentials or some that servers here take."""
-    local = {"AWS_ACCESS_KEY_ID": "test", "AWS_SECRET_ACCESS_KEY": "test"}
-    if _has_services(configuration, endpoints):
-        return local  # nothing of the user's is needed here, so nothing is given away
-    named = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN")
-    given = {name: configuration.environment[name] for name in named if configuration.environment.get(name)}
-    return {**local, **given, **endpoints}
-
-
-def _forget_ourselves(configuration: Configuration, endpoints: Mapping[str, str]) -> None:
-    """Take the endpoints that name this server out of our own environment, where the SDK looks by itself.
-
-    Raises ConfigurationError when nothing would be left but the cloud, which is not what that variable asks for.
-    """
-    for name, value in configuration.environment.items():
-        if value and name.startswith("AWS_ENDPOINT_URL") and name not in endpoints:
-            if not configuration.services and _queue_endpoint(endpoints) is None:
-                raise ConfigurationError(
-                    f"{name} names this server itself, and with --no-services there are no queues behind it; "
-                    "unset it to use the cloud, or set AWS_ENDPOINT_URL_SQS"
-                )
-            os.environ.pop(name, None)
-
-
 async def serve(configuration: Configuration, announce: Callable[[str], None]) -> None:
     """Serve until SIGINT or SIGTERM. `announce` gets the line that says where, once the API answers.
 
@@ -145,32 +87,47 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         port = listener.getsockname()[1]
         url = f"http://{f'[{configuration.host}]' if ':' in configuration.host else configuration.host}:{port}"
 
-        endpoints = given_endpoints(configuration)
-        _forget_ourselves(configuration, endpoints)
+        endpoints = Endpoints.of(
+            configuration.environment,
+            host=configuration.host,
+            port=configuration.port,
+            services=configuration.services,
+        )
+        for name in endpoints.ourselves:
+            os.environ.pop(name, None)  # the SDK looks there by itself
         functions = FunctionRegistry.from_arguments(
             configuration.functions,
             configuration.function_files,
             Settings(
                 region=configuration.region,
                 account=configuration.account,
-                credentials=_function_variables(configuration, endpoints),
+                endpoint_url=url if endpoints.needs_services else None,
+                credentials=endpoints.function_variables(),
                 log=observer.function_line,
                 clock=clock,
             ),
         )
-        services, passthrough = await _services(configuration, endpoints, observer, stack)
-        if services is not None:
-            clients = SqsClients(
-                endpoint_url=services.endpoint_url, credentials=Credentials("headrace", "headrace"), clock=clock
-            )
-            functions.endpoint_url = url
-        else:
-            clients = SqsClients(
-                endpoint_url=_queue_endpoint(endpoints), credentials=_given_credentials(configuration), clock=clock
-            )
-        sources: dict[SourceKind, SourceType] = {SourceKind.SQS: SqsSources(clients)}
-        for source_type in sources.values():
-            stack.push_async_callback(source_type.close)
+        if endpoints.needs_services:
+            endpoints = endpoints.with_services(await _services(configuration, observer, stack))
+        elif configuration.services:
+            observer.event("services_off", url=endpoints.named["AWS_ENDPOINT_URL"])
+        for service, elsewhere in endpoints.elsewhere().items():
+            observer.event("endpoint_named", service=service, url=elsewhere)
+        sources = SourceTypes(
+            endpoints,
+            clock,
+            role=f"arn:{arns.partition_of(configuration.region)}:iam::{configuration.account}:role/headrace",
+            reads_per_second=configuration.stream_reads_per_second,
+        )
+        stack.push_async_callback(sources.close)
+        passthrough = None
+        if endpoints.services_url is not None:
+            passthrough = Passthrough(endpoints.services_url, sources.stir)
+            stack.push_async_callback(passthrough.close)
+        destinations = AwsDestinations(
+            {service: endpoints[service] for service in ("sqs", "sns", "s3")}, region=configuration.region
+        )
+        stack.push_async_callback(destinations.close)
 
         store = open_store(configuration.data_dir)
         stack.callback(store.close)
@@ -186,14 +143,23 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             return functions.describe(function.name) if is_ours and function.qualifier in (None, "$LATEST") else None
 
         chance = Random()
-        supervisor = Supervisor(store, sources, find_function, clock, chance, observer)
+        supervisor = Supervisor(
+            store,
+            sources.by_kind,
+            find_function,
+            clock,
+            chance,
+            observer,
+            destinations=destinations,
+            owner=f"{socket.gethostname()}:{os.getpid()}:{chance.getrandbits(64):016x}",
+        )
         contract = headrace_api.contract()
         rules = Rules(contract, clock.now)
         api = Api(
             rules,
             store,
             supervisor,
-            sources,
+            sources.by_kind,
             describe_function,
             observer.counters,
             clock,
@@ -236,19 +202,11 @@ def _listener(configuration: Configuration) -> socket.socket:
     return listener
 
 
-async def _services(
-    configuration: Configuration, endpoints: Mapping[str, str], observer: Observer, stack: contextlib.AsyncExitStack
-) -> tuple[EmbeddedServices | None, Passthrough | None]:
-    """The embedded services, starting; nothing where they are switched off or other endpoints are given."""
-    if not _has_services(configuration, endpoints):
-        if configuration.services:
-            observer.event("services_off", url=_queue_endpoint(endpoints))
-        return None, None
+async def _services(configuration: Configuration, observer: Observer, stack: contextlib.AsyncExitStack) -> str:
+    """The address of the embedded services, which are starting."""
     services = EmbeddedServices(account=configuration.account, region=configuration.region)
     url = await services.start()
     stack.push_async_callback(services.close)
-    passthrough = Passthrough(url)
-    stack.push_async_callback(passthrough.close)
 
     async def report() -> None:
         try:
@@ -260,7 +218,7 @@ async def _services(
 
     reporting = asyncio.create_task(report(), name="services")
     stack.callback(reporting.cancel)
-    return services, passthrough
+    return url
 
 
 class _Server(uvicorn.Server):

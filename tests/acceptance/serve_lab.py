@@ -214,6 +214,18 @@ def queue_arn(name: str) -> str:
     return f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
 
 
+def new_stream(kinesis: Any, name: str, shards: int = 1) -> str:
+    """Make a stream; its ARN, once it is there."""
+    kinesis.create_stream(StreamName=name, ShardCount=shards)
+
+    def summary() -> dict[str, Any]:
+        found: dict[str, Any] = kinesis.describe_stream_summary(StreamName=name)["StreamDescriptionSummary"]
+        return found
+
+    until(lambda: summary()["StreamStatus"] == "ACTIVE", "a stream")
+    return str(summary()["StreamARN"])
+
+
 def client(service: str, url: str, region: str = REGION, **config: Any) -> Any:
     """A stock boto3 client. It does not try again, so that what a test sees is what was answered."""
     return boto3.client(
@@ -237,5 +249,6 @@ def state_of(functions: Any, uuid: str) -> str | None:
 
 __all__ = [
     "ACCOUNT", "BIN", "FUNCTIONS", "PROJECT", "REGION", "Headrace", "are_gone", "clean_environment", "client",
-    "descendants", "functions_table", "processes", "queue_arn", "read_journal", "run_headrace", "state_of", "until",
+    "descendants", "functions_table", "new_stream", "processes", "queue_arn", "read_journal", "run_headrace",
+    "state_of", "until",
 ]  # fmt: skip

@@ -7,7 +7,11 @@ import re
 import socket
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +19,10 @@ import pytest
 from serve_lab import Headrace, clean_environment, queue_arn, run_headrace, until
 
 from headrace import __version__
+from headrace.model import Counters
 
 HELP = {
-    (): ("serve", "demo", "mappings", "examples:", "--version"),
+    (): ("serve", "demo", "mappings", "explain", "examples:", "--version"),
     ("serve",): (
         *("--host", "--port", "--data-dir", "--function NAME=DIR:module.handler", "--functions", "--region"),
         *("--account", "--no-services", "--max-requests-per-second", "--log-format", "--grace"),
@@ -121,11 +126,11 @@ def test_mappings_are_shown_as_a_table_and_as_json(stage: tuple[Headrace, Path],
     headings, *rows = (re.split(r" {2,}", line) for line in table.stdout.splitlines())
     assert headings == [
         *("UUID", "STATE", "SOURCE", "FUNCTION"),
-        *("POLLED", "INVOKED", "FILTERED", "FAILED", "DELETED", "LAST RESULT"),
+        *("POLLED", "INVOKED", "FILTERED", "FAILED", "DONE", "DISCARDED", "AGE", "LAST RESULT"),
     ]
     assert rows == [
-        [busy, "Enabled", "shown", "fail", "2", "1", "1", "1", "1", "PROBLEM: Function call failed"],
-        [idle, "Disabled", "shown-idle", "f00", "0", "0", "0", "0", "0", "-"],
+        [busy, "Enabled", "shown", "fail", "2", "1", "1", "1", "1", "0", "-", "PROBLEM: Function call failed"],
+        [idle, "Disabled", "shown-idle", "f00", "0", "0", "0", "0", "0", "0", "-", "-"],
     ]
     # Columns stand below one another, and no line ends in blanks.
     assert len({line.index(word) for line, word in zip(table.stdout.splitlines(), ("SOURCE", "shown", "shown-idle"),
@@ -134,12 +139,73 @@ def test_mappings_are_shown_as_a_table_and_as_json(stage: tuple[Headrace, Path],
 
     shown = json.loads(run_headrace("mappings", "--url", server.url + "/", "--json").stdout)
     assert [mapping["UUID"] for mapping in shown] == [busy, idle]
-    assert shown[0]["Counters"] == {
-        "polled": 2,
-        "invoked": 1,
-        "filtered": 1,
-        "failed": 1,
-        "deleted": 1,
-        "last_result": "PROBLEM: Function call failed",
-    }
+    assert shown[0]["Counters"] == asdict(
+        Counters(polled=2, invoked=1, filtered=1, failed=1, deleted=1, last_result="PROBLEM: Function call failed")
+    )
     assert shown[0]["EventSourceArn"] == queue_arn("shown")
+
+
+@contextmanager
+def answering(mappings: list[dict[str, Any]]) -> Iterator[str]:
+    """A server that has these mappings, as far as `headrace mappings` can tell; gives its URL."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(json.dumps({"mappings": mappings}).encode())
+
+        def log_message(self, *_: Any) -> None:
+            """Nobody wants to know."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        serving = threading.Thread(target=server.serve_forever)
+        serving.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            serving.join()
+
+
+def shown(source: str | None, **counters: Any) -> dict[str, Any]:
+    return {
+        "UUID": f"u-{source}",
+        "State": "Enabled",
+        "FunctionArn": "arn:aws:lambda:us-east-1:000000000000:function:f",
+        "Counters": asdict(Counters(**counters)),
+        **({} if source is None else {"EventSourceArn": f"arn:aws:{source}"}),
+    }
+
+
+def test_streams_are_shown_with_their_age_and_what_troubles_them() -> None:
+    trouble = "Notices cannot be delivered to arn:aws:sqs:us-east-1:000000000000:lost: there is no such queue"
+    mappings = [
+        shown("kinesis:us-east-1:0:stream/clicks", processed=7, discarded=3, iterator_age=0.26, trouble=trouble),
+        shown("kinesis:us-east-1:0:stream/clicks/consumer/c:1767225600", iterator_age=119.94),
+        shown("dynamodb:us-east-1:000000000000:table/orders/stream/2026-01-01T00:00:00.000", iterator_age=120),
+        shown("dynamodb:us-east-1:000000000000:table/orders/stream/2026-01-01T00:00:00.001", iterator_age=7200),
+        shown("dynamodb:us-east-1:000000000000:table/orders/stream/2026-01-01T00:00:00.002", iterator_age=500_000),
+        shown("kafka:us-east-1:000000000000:cluster/market/0d5f-1", iterator_age=5),
+        shown(None, deleted=5, last_result="OK"),
+    ]
+
+    with answering(mappings) as url:
+        table = run_headrace("mappings", "--url", url)
+        as_json = run_headrace("mappings", "--url", url, "--json")
+
+    assert (table.returncode, table.stderr) == (0, "")
+    lines = table.stdout.splitlines()
+    assert lines.pop(2) == f"  trouble: {trouble}"
+    cells = [re.split(r" {2,}", line) for line in lines]
+    places = [cells[0].index(name) for name in ("SOURCE", "DONE", "DISCARDED", "AGE", "LAST RESULT")]
+    assert [[row[place] for place in places] for row in cells[1:]] == [
+        ["stream/clicks", "7", "3", "0.3s", "-"],
+        ["stream/clicks/consumer/c:1767225600", "0", "0", "119.9s", "-"],
+        ["table/orders", "0", "0", "2m", "-"],
+        ["table/orders", "0", "0", "2h", "-"],
+        ["table/orders", "0", "0", "6d", "-"],
+        ["cluster/market/0d5f-1", "0", "0", "-", "-"],
+        ["self-managed Kafka", "5", "0", "-", "OK"],
+    ]
+    assert json.loads(as_json.stdout) == mappings

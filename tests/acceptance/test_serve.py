@@ -61,14 +61,14 @@ class Outside:
         self.journal = place / "journal"
         self.go = Path(f"{self.journal}.go")
         handlers = {"journal": "journal.handler", "hold": "journal.hold", "fail": "journal.fail"}
-        self._table = functions_table(place / "functions.toml", self.journal, 60, **handlers)
+        self.table = functions_table(place / "functions.toml", self.journal, 60, **handlers)
         # The longest timeout of a message there is: what comes back was given back.
         attributes = {"VisibilityTimeout": "43200"}
         self.queue = sqs.create_queue(QueueName=name, Attributes=attributes)["QueueUrl"]
 
     def serve(self, *arguments: str, **options: Any) -> Headrace:
         environment = {"AWS_ENDPOINT_URL_SQS": self._moto.endpoint_url, **options.pop("environment", {})}
-        data = ("--data-dir", ":memory:", "--functions", self._table)
+        data = ("--data-dir", ":memory:", "--no-services", "--functions", self.table)
         return self._start(*data, *arguments, environment=environment, **options)
 
     def send(self, *bodies: str) -> None:
@@ -395,17 +395,40 @@ def test_its_own_address_without_services_leaves_nothing_to_read(headrace: Start
     assert line.startswith("headrace: AWS_ENDPOINT_URL names this server itself")
 
 
-def test_queues_elsewhere_are_read_there(outside: Outside, clients: Clients) -> None:
-    """An endpoint in the environment stands in for the embedded services, which are not even started."""
-    server = outside.serve()
+def test_one_endpoint_for_everything_stands_in_for_the_embedded_services(
+    headrace: Start, outside: Outside, moto: Server, clients: Clients
+) -> None:
+    """They are not even started."""
+    server = headrace(
+        *("--data-dir", ":memory:", "--functions", outside.table), environment={"AWS_ENDPOINT_URL": moto.endpoint_url}
+    )
     mapped(clients("lambda", server.url), "journal", outside.name)
     outside.send("from elsewhere")
     until(lambda: [entry["body"] for entry in read_journal(outside.journal)] == ["from elsewhere"], "delivered")
 
+    assert server.event("services_off")["url"] == moto.endpoint_url
     assert not any("headrace.services" in processes()[pid][1] for pid in server.children())
     sqs = clients("sqs", server.url)
     with pytest.raises(sqs.exceptions.ClientError, match="Other AWS services are served when the embedded"):
         sqs.list_queues()
+
+
+def test_one_service_elsewhere_leaves_the_others_to_the_embedded_services(
+    headrace: Start, outside: Outside, moto: Server, clients: Clients
+) -> None:
+    server = headrace(
+        *("--data-dir", ":memory:", "--functions", outside.table),
+        environment={"AWS_ENDPOINT_URL_SQS": moto.endpoint_url},
+    )
+    mapped(clients("lambda", server.url), "journal", outside.name)
+    outside.send("from elsewhere")
+    until(lambda: [entry["body"] for entry in read_journal(outside.journal)] == ["from elsewhere"], "delivered")
+
+    server.event("endpoint_named", service="sqs", url=moto.endpoint_url)
+    kinesis = clients("kinesis", server.url)
+    kinesis.create_stream(StreamName="only-here", ShardCount=1)
+    assert kinesis.list_streams()["StreamNames"] == ["only-here"]
+    assert "only-here" not in clients("kinesis", moto.endpoint_url).list_streams()["StreamNames"]
 
 
 def test_it_shows_its_document_and_its_state(headrace: Start) -> None:
@@ -553,10 +576,10 @@ def test_a_function_that_is_not_there_any_more_keeps_its_mapping(
     environment = {"AWS_ENDPOINT_URL_SQS": moto.endpoint_url}
     sqs = clients("sqs", moto.endpoint_url)
     queue = sqs.create_queue(QueueName="left-behind", Attributes={"VisibilityTimeout": "2"})["QueueUrl"]
-    first = headrace("--data-dir", tmp_path / "data", "--functions", table, environment=environment)
+    first = headrace("--data-dir", tmp_path / "data", "--no-services", "--functions", table, environment=environment)
     uuid = mapped(clients("lambda", first.url), "fail", "left-behind")
     assert first.stop() == 0
-    second = headrace("--data-dir", tmp_path / "data", environment=environment)
+    second = headrace("--data-dir", tmp_path / "data", "--no-services", environment=environment)
     sqs.send_message(QueueUrl=queue, MessageBody="nobody")
 
     retry = second.event("batch_retry")

@@ -28,7 +28,19 @@ from headrace.api import Api
 from headrace.app import contract_app, to_api_error
 from headrace.clock import Clock, SystemClock
 from headrace.front import ASGIApp, Front, Pages, RateLimit, Receive, Scope, Send, routes
-from headrace.model import FunctionDescription, Source, SourceFacts, SourceKind
+from headrace.model import (
+    ENDED,
+    FunctionDescription,
+    Notice,
+    Position,
+    PositionKind,
+    Source,
+    SourceFacts,
+    SourceKind,
+    SourceType,
+    Stream,
+    StreamType,
+)
 from headrace.observe import Log, Observer
 from headrace.rules import Rules
 from headrace.store.memory import MemoryStore
@@ -80,6 +92,33 @@ class EverySource:
 
     async def close(self) -> None:
         """Nothing to close."""
+
+
+class EveryStream:
+    """A kind of stream of which every one exists, with a shard that is open and one that is closed."""
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        return SourceFacts(stream=settings["EventSourceArn"], retention=86_400.0)
+
+    async def marks(self, settings: Mapping[str, Any]) -> Mapping[str, Position]:
+        return {"shardId-000000000000": ENDED, "shardId-000000000001": Position(PositionKind.AFTER, "7")}
+
+    async def open_stream(self, settings: Mapping[str, Any]) -> Stream:
+        raise AssertionError("nothing is polled here")
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+
+def every_source() -> dict[SourceKind, SourceType | StreamType]:
+    return {kind: EveryStream() if kind.is_stream else EverySource() for kind in SourceKind}
+
+
+class NoDestination:
+    """Where nothing is sent."""
+
+    async def send(self, arn: str, notice: Notice) -> None:
+        raise AssertionError("nothing is given up here")
 
 
 def every_function(function: arns.FunctionRef) -> FunctionDescription:
@@ -241,10 +280,20 @@ class World:
         clock = clock or SystemClock()
         chance = chance or Random(1)
         self.log = io.StringIO()
-        observer = Observer(Log(clock, self.log))
+        self.observer = observer = Observer(Log(clock, self.log))
         self.store = MemoryStore()
-        sources = {kind: EverySource() for kind in SourceKind}
-        self.supervisor = Supervisor(self.store, sources, find_no_function, clock, chance, observer, polling=False)
+        sources = every_source()
+        self.supervisor = Supervisor(
+            self.store,
+            sources,
+            find_no_function,
+            clock,
+            chance,
+            observer,
+            destinations=NoDestination(),
+            owner="the contract's tests",
+            polling=False,
+        )
         # Without a clock the rules take no timestamp to be in the future, as the contract alone does.
         rules = make_rules(CONTRACT)
         self.api = make_api(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from headrace.core.answer import answer
-from headrace.model import EventSourceMapping, SourceKind, State
+from headrace.model import Counters, EventSourceMapping, SourceKind, State
 from headrace_api import contract
 from headrace_api.limits import EVENT_SOURCE_MAPPING_CONFIGURATION_MEMBERS
 
@@ -123,8 +123,10 @@ def mapping(kind: SourceKind, settings: dict[str, Any], **members: Any) -> Event
     return EventSourceMapping(**{**values, **members})
 
 
-def shown(kind: SourceKind, settings: dict[str, Any], **members: Any) -> dict[str, Any]:
-    return answer(mapping(kind, settings, **members), MAPPING)
+def shown(
+    kind: SourceKind, settings: dict[str, Any], counters: Counters | None = None, **members: Any
+) -> dict[str, Any]:
+    return answer(mapping(kind, settings, **members), counters or Counters(), MAPPING)
 
 
 @pytest.mark.parametrize(
@@ -255,13 +257,26 @@ def test_empty_says_nothing(kind: SourceKind, sent: dict[str, Any], shows: dict[
     assert {name: answered.get(name, ABSENT) for name in shows} == shows
 
 
+@pytest.mark.parametrize("result", ["OK", "PROBLEM: Function call failed"])
 @pytest.mark.parametrize("kind", [*STREAMS, *KAFKAS, *BROKERS])
-def test_the_last_result_is_shown(kind: SourceKind) -> None:
-    assert shown(kind, SMALLEST[kind], last_result="OK")["LastProcessingResult"] == "OK"
+def test_the_last_result_is_shown(kind: SourceKind, result: str) -> None:
+    assert shown(kind, SMALLEST[kind], Counters(last_result=result))["LastProcessingResult"] == result
 
 
 def test_the_last_result_of_a_queue_is_not_shown() -> None:
-    assert "LastProcessingResult" not in shown(SourceKind.SQS, SMALLEST[SourceKind.SQS], last_result="OK")
+    assert "LastProcessingResult" not in shown(
+        SourceKind.SQS, SMALLEST[SourceKind.SQS], Counters(last_result="OK")
+    )  # recorded
+
+
+@pytest.mark.parametrize("kind", SourceKind)
+def test_trouble_stands_in_the_reason_while_there_is_any(kind: SourceKind) -> None:
+    troubled = shown(kind, SMALLEST[kind], Counters(trouble="The destination is gone."), state_reason="User action")
+    relieved = shown(kind, SMALLEST[kind], Counters(discarded=1), state_reason="User action")
+
+    assert troubled["StateTransitionReason"] == "The destination is gone."
+    assert relieved["StateTransitionReason"] == "User action"
+    assert {**troubled, "StateTransitionReason": ""} == {**relieved, "StateTransitionReason": ""}
 
 
 @pytest.mark.parametrize("state", State)

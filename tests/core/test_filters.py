@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headrace.core import filters
-from headrace.core.filters import MAX_DEPTH, InvalidPattern, compile_patterns
+from headrace.core import patterns as compiled_patterns
+from headrace.core.filters import MAX_DEPTH, InvalidPattern, Verdict, compile_patterns
 from headrace.model import Record, SourceKind
 
 KAFKAS = (SourceKind.MSK, SourceKind.KAFKA)
@@ -398,13 +398,13 @@ def test_data_that_is_not_base64_is_no_error() -> None:
 
 def test_the_body_is_parsed_only_when_a_pattern_looks_at_it_and_then_once(monkeypatch: pytest.MonkeyPatch) -> None:
     parsed: list[str | None] = []
-    parse = filters._parse
+    parse = compiled_patterns.parse
 
     def counted(text: str | None) -> Any:
         parsed.append(text)
         return parse(text)
 
-    monkeypatch.setattr(filters, "_parse", counted)
+    monkeypatch.setattr(compiled_patterns, "parse", counted)
 
     compile_patterns(SourceKind.SQS, ['{"awsRegion":["x"]}']).matches(message("{}"))
     assert parsed == []
@@ -503,47 +503,107 @@ def test_the_deepest_pattern_still_matches() -> None:
     assert matches(SourceKind.SQS, pattern, message(body))
 
 
-# --- Explanations -----------------------------------------------------------------------------------------------------
+# --- Reasons ----------------------------------------------------------------------------------------------------------
 
-LARGE = {"body": {"price": [{"numeric": [">", 100]}]}}
-EXPLAINED = [
-    ("no patterns", [], '{"price":1}', "Matches: there are no patterns, so every record passes."),
-    ("the second", [{"body": ["x"]}, LARGE], '{"price":100.5}', "Matches pattern 2."),
+
+def test_a_verdict_names_the_pattern_that_lets_the_record_pass() -> None:
+    large = {"body": {"price": [{"numeric": [">", 100]}]}}
+    compiled = compile_patterns(SourceKind.SQS, [json.dumps({"body": ["x"]}), json.dumps(large)])
+
+    assert compile_patterns(SourceKind.SQS, []).judge(message("x")) == Verdict(passes=True)
+    assert compiled.judge(message("x")) == Verdict(passes=True, by=1)
+    passed, dropped = compiled.judge(message('{"price":100.5}')), compiled.judge(message("{}"))
+    assert (passed.passes, passed.by, len(passed.reasons)) == (True, 2, 1)
+    assert (dropped.passes, dropped.by, len(dropped.reasons)) == (False, None, 2)
+
+
+#: What is sent (a queue's body as it is; the whole record for other sources), the pattern, and why it does not match.
+BODIES: list[tuple[str, Any, str]] = [
+    ("number", {"n": [{"numeric": [">", 2]}]}, '{"n":1}', "body.n: 1 is not > 2"),
+    ("range", {"n": [{"numeric": [">=", 1, "<", 5]}]}, '{"n":5.0}', "body.n: 5.0 is not >= 1 and < 5"),
+    ("number as text", {"n": [{"numeric": [">", 2]}]}, '{"n":"3"}', 'body.n: "3" is not > 2: it is text, not a number'),
+    ("equal number as text", {"n": [3]}, '{"n":"3"}', 'body.n: "3" is not 3: it is text, not a number'),
+    ("text as a number", {"n": ["3"]}, '{"n":3}', 'body.n: 3 is not "3": it is a number, not text'),
     (
-        "a value",
-        [LARGE],
-        '{"price":99.50}',
-        'Does not match pattern 1: body.price is 99.50, and the pattern wants [{"numeric":[">",100]}].',
+        "another spelling",
+        {"n": [300]},
+        '{"n":3.0e2}',
+        "body.n: 3.0e2 is not 300: numbers are equal when written alike; a numeric rule compares what they are worth",
     ),
-    ("an absent field", [LARGE], "{}", 'Does not match pattern 1: body.price is absent, and the pattern wants'),
-    ("plain text", [LARGE], "hello", 'Does not match pattern 1: body is "hello", and the pattern is for JSON.'),
-    ("JSON", [{"body": ["x"]}], "{}", "Does not match pattern 1: body is JSON, and the pattern is for plain text."),
-    ("elements", [{"body": {"o": {"n": [1]}}}], '{"o":[{"n":2}]}', "Does not match pattern 1: no element of body.o"),
-    (
-        "or",
-        [{"body": {"$or": [{"a": [1]}, {"b": [2]}]}}],
-        '{"a":5}',
-        "Does not match pattern 1: no branch of body.$or matches: body.a is 5, and the pattern wants [1]"
-        " nor: body.b is absent, and the pattern wants [2].",
-    ),
-    ("a long value", [{"body": ["x"]}], "y" * 5000, 'Does not match pattern 1: body is "yyyy'),
+    ("case", {"n": ["Ada"]}, '{"n":"ada"}', 'body.n: "ada" is not "Ada": upper and lower case count'),
+    ("one of three", {"n": ["a", {"prefix": "b"}, {"suffix": "c"}]}, '{"n":"x"}',
+     'body.n: "x" is not "a", text that begins with "b" or text that ends with "c"'),
+    ("ignoring case", {"n": [{"equals-ignore-case": "a"}]}, '{"n":"x"}',
+     'body.n: "x" is not "a" in upper or lower case'),
+    ("anything but", {"n": [{"anything-but": ["a", "b"]}]}, '{"n":"b"}',
+     'body.n: "b" is ruled out, wanted is anything but "a" or "b"'),
+    ("absent", {"n": [1]}, "{}", "body.n is absent, and 1 is wanted"),
+    ("absent, in an object that is", {"o": {"n": [1]}}, "{}", "body.o.n is absent, and 1 is wanted"),
+    ("to exist", {"n": [{"exists": True}]}, "{}", "body.n is absent, and any value is wanted"),
+    ("not to exist", {"n": [{"exists": False}]}, '{"n":1}', "body.n: 1 is there, and must be absent"),
+    ("not to exist anywhere", {"l": {"n": [{"exists": False}]}}, '{"l":[{"n":1},{}]}',
+     "none of the 2 elements of body.l matches, the first because body.l[0].n: 1 is there, and must be absent"),
+    ("an object", {"n": [1]}, '{"n":{"m":1}}', 'body.n is an object, and 1 is wanted: {"m":1}'),
+    ("an empty list", {"n": [1]}, '{"n":[]}', "body.n is an empty list, and 1 is wanted: []"),
+    ("a list of objects", {"n": [1]}, '{"n":[{}]}', "body.n is a list without values, and 1 is wanted: [{}]"),
+    ("values of a list", {"n": [1]}, '{"n":[2,3]}', "body.n: none of [2,3] is 1"),
+    ("no object", {"o": {"n": [1], "m": [2]}}, '{"o":5}', "body.o: 5 is no object with n and m"),
+    ("element", {"o": {"n": [1]}}, '{"o":[{"n":2}]}', "body.o[0].n: 2 is not 1"),
+    ("elements", {"o": {"n": [1]}}, '{"o":[{"n":2},{"n":3}]}',
+     "none of the 2 elements of body.o matches, the first because body.o[0].n: 2 is not 1"),
+    ("no elements", {"o": {"n": [1]}}, '{"o":[]}', "body.o is an empty list"),
+    ("or", {"$or": [{"a": [1]}, {"b": [2]}]}, '{"a":5}',
+     "no branch of body.$or matches: body.a: 5 is not 1; nor: body.b is absent, and 2 is wanted"),
+    ("another case of the name", {"Price": [1]}, '{"price":1}',
+     "body.Price is absent, and 1 is wanted (the record has body.price)"),
+    ("plain text", {"n": [1]}, "hello", 'body is not JSON, so this filter drops the record: it is "hello"'),
+    ("broken JSON", {"n": [1]}, '{"n":', 'body is not JSON, so this filter drops the record: it is "{\\"n\\":"'
+     " (it begins like JSON and is none)"),
+    ("a scalar", {"n": [1]}, "42", 'body is not JSON, so this filter drops the record: it is "42"'
+     " (only objects and lists count as JSON)"),
+    ("JSON for plain text", ["x"], "{}",
+     "body is JSON and the filter is for plain text, so this filter drops the record"),
+    ("long text", ["x"], "y" * 5000, f'body: "{"y" * 76}... is not "x"'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "body", "why"), [row[1:] for row in BODIES], ids=[row[0] for row in BODIES])
+def test_why_a_body_does_not_match(pattern: Any, body: str, why: str) -> None:
+    compiled = compile_patterns(SourceKind.SQS, [json.dumps({"body": pattern})])
+
+    assert compiled.judge(message(body)).reasons == (why,)
+
+
+RECORDS: list[tuple[str, SourceKind, Any, Record, str]] = [
+    ("the data's field outside of it", SourceKind.SQS, {"price": [1]}, message('{"price":1}'),
+     "price is absent, and 1 is wanted (the record has body.price)"),
+    ("no body", SourceKind.SQS, {"body": {"n": [1]}}, record({}), "body is absent"),
+    ("a stream's data", SourceKind.KINESIS, {"data": {"n": [1]}}, kinesis('{"n":2}'), "data.n: 2 is not 1"),
+    ("plain data", SourceKind.KINESIS, {"data": {"n": [1]}}, kinesis("x"),
+     'data is not JSON, so this filter drops the record: it is "x"'),
+    ("bytes", SourceKind.KINESIS, {"data": {"n": [1]}}, kinesis(b"\xff"),
+     "data is not base64 of UTF-8 text, so this filter drops the record"),
+    ("kinesis named", SourceKind.KINESIS, {"kinesis": {"data": {"n": [1]}}}, kinesis('{"n":1}'),
+     "kinesis.data.n is absent, and 1 is wanted (patterns begin inside of kinesis: leave it out)"),
+    ("a type left out", SourceKind.DYNAMODB, {"dynamodb": {"NewImage": {"f": ["v"]}}}, dynamodb({"f": {"S": "v"}}),
+     'dynamodb.NewImage.f is an object, and "v" is wanted: {"S":"v"}: name the type tag, {"f": {"S": [...]}}'),
+    ("another type", SourceKind.DYNAMODB, {"dynamodb": {"NewImage": {"f": {"S": ["5"]}}}}, dynamodb({"f": {"N": "5"}}),
+     'dynamodb.NewImage.f.S is absent, and "5" is wanted (the value is of type N)'),
+    ("a number", SourceKind.DYNAMODB, {"dynamodb": {"NewImage": {"f": {"N": [{"numeric": [">", 1]}]}}}},
+     dynamodb({"f": {"N": "5"}}),
+     'dynamodb.NewImage.f.N: "5" is not > 1: DynamoDB\'s numbers are text, which a numeric rule never matches'),
+    ("an image outside", SourceKind.DYNAMODB, {"NewImage": {"f": {"S": ["v"]}}}, dynamodb({"f": {"S": "v"}}),
+     'NewImage.f.S is absent, and "v" is wanted (the record has dynamodb.NewImage)'),
+    ("a topic", SourceKind.MSK, {"value": {"n": [1]}, "topic": ["u"]}, kafka("x"), 'topic: "t" is not "u"'),
+    ("a broker", SourceKind.ACTIVEMQ, {"data": {"n": [1]}}, broker('{"n":2}'), "data.n: 2 is not 1"),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(
-    ("patterns", "body", "text"), [row[1:] for row in EXPLAINED], ids=[row[0] for row in EXPLAINED]
+    ("kind", "pattern", "what", "why"), [row[1:] for row in RECORDS], ids=[row[0] for row in RECORDS]
 )
-def test_explain(patterns: list[Any], body: str, text: str) -> None:
-    explanation = compile_patterns(SourceKind.SQS, list(map(json.dumps, patterns))).explain(message(body))
-
-    assert explanation.startswith(text)
-    assert all(len(line) < 400 for line in explanation.splitlines())
-
-
-def test_each_pattern_that_does_not_match_has_its_line() -> None:
-    compiled = compile_patterns(SourceKind.SQS, [json.dumps(LARGE)] * 3)
-
-    assert len(compiled.explain(message("{}")).splitlines()) == 3
+def test_why_a_record_does_not_match(kind: SourceKind, pattern: Any, what: Record, why: str) -> None:
+    assert compile_patterns(kind, [json.dumps(pattern)]).judge(what).reasons == (why,)
 
 
 # --- Properties -------------------------------------------------------------------------------------------------------
@@ -623,7 +683,9 @@ payloads = st.text() | bodies.map(json.dumps) | values.map(json.dumps)
 
 
 @given(kind=st.sampled_from(SourceKind), pattern=anything.map(json.dumps) | st.text(), data=payloads | st.binary())
-def test_matching_never_fails_and_explanations_are_true(kind: SourceKind, pattern: str, data: str | bytes) -> None:
+def test_matching_never_fails_and_reasons_are_found_for_every_mismatch(
+    kind: SourceKind, pattern: str, data: str | bytes
+) -> None:
     try:
         compiled = compile_patterns(kind, [pattern])
     except InvalidPattern:
@@ -638,7 +700,10 @@ def test_matching_never_fails_and_explanations_are_true(kind: SourceKind, patter
         broker(data),
         record({}),
     ):
-        assert compiled.explain(what).startswith("Matches") is compiled.matches(what)
+        verdict = compiled.judge(what)
+        assert verdict.passes is compiled.matches(what)
+        assert len(verdict.reasons) == (0 if verdict.passes else 1)
+        assert all(0 < len(reason) < 1_000 for reason in verdict.reasons)
 
 
 @given(pattern=patterns, choice=st.lists(bodies, max_size=8))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from headrace.core.options import default_batch_size, default_window, filter_patterns, options
+from headrace.core.options import filter_patterns, options
 from headrace.model import Options, SourceKind
 
 # Kind of source, its BatchSize and its window when nothing is said.
@@ -24,7 +25,6 @@ DEFAULTS = [
 @pytest.mark.parametrize(("kind", "batch_size", "window"), DEFAULTS)
 def test_nothing_said(kind: SourceKind, batch_size: int, window: float) -> None:
     assert options(kind, {}) == Options(batch_size=batch_size, window=window)
-    assert (default_batch_size(kind), default_window(kind)) == (batch_size, window)
 
 
 def test_every_kind_has_defaults() -> None:
@@ -60,6 +60,42 @@ def test_what_is_said(settings: dict[str, Any], chosen: dict[str, Any]) -> None:
     untouched = Options(batch_size=10, window=0.0)
     for name in set(Options.__dataclass_fields__) - set(chosen):
         assert getattr(found, name) == getattr(untouched, name)
+
+
+@pytest.mark.parametrize("kind", [SourceKind.KINESIS, SourceKind.DYNAMODB])
+@pytest.mark.parametrize(
+    ("settings", "chosen"),
+    [
+        ({"MaximumRetryAttempts": -1}, {"maximum_retries": None}),
+        ({"MaximumRetryAttempts": 0}, {"maximum_retries": 0}),
+        ({"MaximumRetryAttempts": 10_000}, {"maximum_retries": 10_000}),
+        ({"MaximumRecordAgeInSeconds": -1}, {"maximum_record_age": None}),
+        ({"MaximumRecordAgeInSeconds": 60}, {"maximum_record_age": 60}),
+        ({"MaximumRecordAgeInSeconds": 604_800}, {"maximum_record_age": 604_800}),
+        ({"BisectBatchOnFunctionError": True}, {"bisect": True}),
+        ({"BisectBatchOnFunctionError": False}, {"bisect": False}),
+        ({"ParallelizationFactor": 10}, {"parallelization": 10}),
+        ({"TumblingWindowInSeconds": 900}, {"tumbling_window": 900}),
+        ({"TumblingWindowInSeconds": 0}, {"tumbling_window": 0}),
+        (
+            {"DestinationConfig": {"OnFailure": {"Destination": "arn:aws:s3:::a"}}},
+            {"on_failure": "arn:aws:s3:::a"},
+        ),
+        ({"DestinationConfig": {"OnFailure": {"Destination": ""}}}, {"on_failure": None}),
+        ({"DestinationConfig": {"OnFailure": {}}}, {"on_failure": None}),
+        ({"DestinationConfig": {}}, {"on_failure": None}),
+        ({"StartingPosition": "LATEST", "StartingPositionTimestamp": 1.5}, {}),
+    ],
+)
+def test_what_is_said_of_a_stream(kind: SourceKind, settings: dict[str, Any], chosen: dict[str, Any]) -> None:
+    assert options(kind, settings) == replace(options(kind, {}), **chosen)
+
+
+def test_a_stream_of_which_nothing_is_said_never_gives_up_and_goes_one_by_one() -> None:
+    found = options(SourceKind.KINESIS, {})
+
+    assert (found.maximum_retries, found.maximum_record_age, found.on_failure) == (None, None, None)
+    assert (found.bisect, found.parallelization, found.tumbling_window) == (False, 1, 0)  # recorded
 
 
 @pytest.mark.parametrize("kind", [SourceKind.MSK, SourceKind.KAFKA, SourceKind.ACTIVEMQ, SourceKind.RABBITMQ])

@@ -1,92 +1,86 @@
 """What holds in every story, whatever else it says.
 
-No invocation starts for a mapping that is Disabled or gone. Batches keep to BatchSize, MaximumConcurrency and 6 MB. A
-FIFO group keeps its order and is never in flight twice. A message leaves the queue only when a function has answered
-for it.
+No invocation starts for a mapping that is Disabled or gone. Batches keep to BatchSize and 6 MB. What holds of queues
+and of streams beside that stands in `queue_laws` and `stream_laws`.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
 
+from headrace.clock import Clock
 from headrace.core.gather import MAXIMUM_EVENT_BYTES
 from headrace.core.lifecycle import IN_MOTION
 from headrace.core.options import options
-from headrace.model import EventSourceMapping, State
-from headrace.sources.memory import MemoryQueue
+from headrace.model import EventSourceMapping, Options, State
 
 
-class Laws:
+@dataclass(frozen=True, eq=False)
+class Flight:
+    """An invocation that is under way."""
+
+    function: str
+    ids: Sequence[str]
+    event: Any
+
+
+class Laws(ABC):
     """Watches invocations. `kept` gives the mappings as they are kept at the moment."""
 
-    def __init__(self, queue: MemoryQueue, kept: Callable[[], Sequence[EventSourceMapping]]) -> None:
-        self._queue = queue
+    def __init__(self, clock: Clock, kept: Callable[[], Sequence[EventSourceMapping]]) -> None:
+        self._clock = clock
         self._kept = kept
-        #: Messages in the order of sending, by group.
-        self._groups: dict[str, list[str]] = defaultdict(list)
-        self._in_flight: list[tuple[str, Sequence[str]]] = []
-        self._answered: set[str] = set()
+        self.in_flight: list[Flight] = []
         self.broken: list[str] = []
 
-    def sent(self, id: str) -> None:
-        self._groups[group_of(id)].append(id)
-
     @contextmanager
-    def invocation(self, function: str, ids: Sequence[str], size: int) -> Iterator[None]:
-        """Around the invocation of a function with these messages, in an event of so many bytes."""
+    def invocation(self, function: str, ids: Sequence[str], event: Any, size: int) -> Iterator[None]:
+        """Around the invocation of a function with these records, in an event of so many bytes."""
+        flight = Flight(function, ids, event)
         self._is_wanted(function)
-        self._is_within_limits(function, ids, size)
-        if self._queue.fifo:
-            self._is_in_order(ids)
-        flight = (function, ids)
-        self._in_flight.append(flight)
+        if len(ids) > 1 and size > MAXIMUM_EVENT_BYTES:
+            self.break_(f"an event of {size} bytes")
+        for chosen in self.options_now(function):
+            if len(ids) > chosen.batch_size:
+                self.break_(f"a batch of {len(ids)}")
+            self.is_within_limits(flight, chosen)
+        self.is_in_order(flight)
+        self.in_flight.append(flight)
         try:
             yield
         finally:
-            self._in_flight.remove(flight)
+            self.in_flight.remove(flight)
 
-    def answered(self, ids: Sequence[str]) -> None:
-        """The function has dealt with these, or says which of them it has not."""
-        self._answered |= set(ids)
+    @abstractmethod
+    def is_within_limits(self, flight: Flight, chosen: Options) -> None:
+        """Whether an invocation that is about to start keeps to its mapping's options."""
 
-    def at_the_end(self, *, dropped: bool) -> None:
-        """`dropped`: filters may have deleted messages that no function has seen."""
-        for id in self._queue.deleted:
-            if id not in self._answered and not dropped:
-                self._break(f"{id} was deleted and no function had answered for it")
+    @abstractmethod
+    def is_in_order(self, flight: Flight) -> None:
+        """Whether an invocation that is about to start keeps the order of records."""
+
+    @abstractmethod
+    def answered(self, function: str, event: Any, answer: str | None) -> None:
+        """The function has returned this, or has failed when it is None."""
+
+    def options_now(self, function: str) -> Iterator[Options]:
+        """The options of each mapping to a function that no change of is under way: while one is, the options before
+        and after it may both be seen."""
+        for mapping in self._kept():
+            if mapping.function_arn == function_arn(function) and mapping.state not in IN_MOTION:
+                yield options(mapping.kind, mapping.settings)
 
     def _is_wanted(self, function: str) -> None:
         arns = [mapping.function_arn for mapping in self._kept() if mapping.state is not State.DISABLED]
         if function_arn(function) not in arns:
-            self._break(f"{function} was invoked by no mapping that is enabled")
+            self.break_(f"{function} was invoked by no mapping that is enabled")
 
-    def _is_within_limits(self, function: str, ids: Sequence[str], size: int) -> None:
-        if len(ids) > 1 and size > MAXIMUM_EVENT_BYTES:
-            self._break(f"an event of {size} bytes")
-        for mapping in self._kept():
-            if mapping.function_arn != function_arn(function) or mapping.state in IN_MOTION:
-                continue  # while a change is under way, the options before and after it may both be seen
-            chosen = options(mapping.kind, mapping.settings)
-            if len(ids) > chosen.batch_size:
-                self._break(f"a batch of {len(ids)}")
-            beside = sum(name == function for name, _ in self._in_flight)
-            if chosen.maximum_concurrency is not None and beside >= chosen.maximum_concurrency:
-                self._break(f"{beside + 1} batches in flight at once")
-
-    def _is_in_order(self, ids: Sequence[str]) -> None:
-        for place, id in enumerate(ids):
-            group = self._groups[group_of(id)]
-            for earlier in group[: group.index(id)]:
-                if earlier in self._queue.messages and earlier not in ids[:place]:
-                    self._break(f"{id} overtook {earlier}")
-        for _, others in self._in_flight:
-            if set(map(group_of, others)) & set(map(group_of, ids)):
-                self._break(f"{ids} and {others} are of one group and in flight at once")
-
-    def _break(self, what: str) -> None:
-        self.broken.append(f"after {self._queue.clock.now():.2f}: {what}")
+    def break_(self, what: str) -> None:
+        self.broken.append(f"after {self._clock.now():.2f}: {what}")
 
 
 def group_of(id: str) -> str:

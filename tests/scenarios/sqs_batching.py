@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from story import Queue, Scenario, takes
+from story import Queue, QueueScenario, takes
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "batch-size",
         "A batch holds at most BatchSize records, in the order in which the queue gave them.",
         mapping={"BatchSize": 3},
@@ -18,7 +18,7 @@ SCENARIOS = [
         """,
         counters={"polled": 7, "invoked": 3, "filtered": 0, "failed": 0, "deleted": 7, "last_result": "OK"},
     ),
-    Scenario(
+    QueueScenario(
         "batch-size-default",
         "Without a BatchSize a queue's batch has 10 records.",
         story="""
@@ -28,7 +28,7 @@ SCENARIOS = [
             0   delete 1..12
         """,
     ),
-    Scenario(
+    QueueScenario(
         "no-window",
         "Without a window a batch is invoked at once with what there is; nothing waits for company.",
         story="""
@@ -40,7 +40,7 @@ SCENARIOS = [
             7.3   delete b c
         """,
     ),
-    Scenario(
+    QueueScenario(
         "long-poll",
         "A read waits for 20 seconds: a record that comes after a quiet minute starts the function in the same moment.",
         story="""
@@ -50,7 +50,7 @@ SCENARIOS = [
         """,
         reads=10,
     ),
-    Scenario(
+    QueueScenario(
         "window-waits",
         "An underfilled batch waits until its window is over.",
         mapping={"MaximumBatchingWindowInSeconds": 5},
@@ -62,7 +62,7 @@ SCENARIOS = [
             5   delete a b c
         """,
     ),
-    Scenario(
+    QueueScenario(
         "window-ends-early",
         "A window ends as soon as the batch is full.",
         mapping={"MaximumBatchingWindowInSeconds": 60, "BatchSize": 3},
@@ -74,7 +74,7 @@ SCENARIOS = [
             4   delete a b c
         """,
     ),
-    Scenario(
+    QueueScenario(
         "windows-follow-one-another",
         "While nothing comes, one window follows another: no record waits longer than one window.",
         mapping={"MaximumBatchingWindowInSeconds": 10},
@@ -84,7 +84,7 @@ SCENARIOS = [
             40   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "window-after-invocation",
         "The next window begins when the previous batch is complete.",
         mapping={"MaximumBatchingWindowInSeconds": 10, "BatchSize": 2},
@@ -98,7 +98,7 @@ SCENARIOS = [
             14   delete c
         """,
     ),
-    Scenario(
+    QueueScenario(
         "short-window",
         "A window of one second is kept, though a queue's long polls count in whole seconds.",
         mapping={"MaximumBatchingWindowInSeconds": 1},
@@ -109,7 +109,7 @@ SCENARIOS = [
             1      delete a b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "large-batch",
         "A batch above 10 is gathered from several receives.",
         mapping={"MaximumBatchingWindowInSeconds": 5, "BatchSize": 35},
@@ -122,7 +122,7 @@ SCENARIOS = [
             8   delete 36..40
         """,
     ),
-    Scenario(
+    QueueScenario(
         "large-batch-two-at-once",
         "30 messages, BatchSize 20, MaximumConcurrency 2: exactly two batches (recorded).",
         mapping={
@@ -141,7 +141,7 @@ SCENARIOS = [
             7   delete 21..30
         """,
     ),
-    Scenario(
+    QueueScenario(
         "largest-batch",
         "10,000 records in one batch.",
         mapping={"MaximumBatchingWindowInSeconds": 300, "BatchSize": 10_000},
@@ -152,7 +152,7 @@ SCENARIOS = [
             0   delete 1..10000
         """,
     ),
-    Scenario(
+    QueueScenario(
         "payload-limit",
         "A batch is full at 6 MB as well; what no longer fits opens the next one, and nothing is read twice.",
         mapping={"MaximumBatchingWindowInSeconds": 5, "BatchSize": 100},
@@ -165,7 +165,7 @@ SCENARIOS = [
         """,
         counters={"polled": 8, "invoked": 2, "deleted": 8},
     ),
-    Scenario(
+    QueueScenario(
         "payload-limit-no-window",
         "The 6 MB limit parts one receive into two batches without any window too.",
         story="""
@@ -176,7 +176,7 @@ SCENARIOS = [
         """,
         counters={"polled": 10, "invoked": 2},
     ),
-    Scenario(
+    QueueScenario(
         "record-above-payload-limit",
         "A record that is too large by itself goes alone; the function's end of the line says what it makes of it.",
         story="""
@@ -187,7 +187,7 @@ SCENARIOS = [
             0   delete a b c
         """,
     ),
-    Scenario(
+    QueueScenario(
         "window-longer-than-a-long-poll",
         "A window above 20 seconds is gathered by several long polls.",
         mapping={"MaximumBatchingWindowInSeconds": 50},
@@ -200,7 +200,7 @@ SCENARIOS = [
             50   delete a b c
         """,
     ),
-    Scenario(
+    QueueScenario(
         "window-hides-for-longer",
         "When window and timeout together outlast the queue's visibility timeout, records are hidden for both and 30 "
         "seconds more: what is being gathered does not come again meanwhile.",

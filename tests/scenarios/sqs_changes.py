@@ -4,14 +4,14 @@ invocation starts once a mapping is Disabled or gone."""
 from __future__ import annotations
 
 from sqs_filters import BODIES, GOOD_ONLY
-from story import Queue, Scenario, reports, takes, throttled
+from story import Queue, QueueScenario, reports, takes, throttled
 
 WINDOW = {"MaximumBatchingWindowInSeconds": 20}
 HIDDEN_FOR_LONG = Queue(visibility=120)
 
 SCENARIOS = [
     # --- Enabled
-    Scenario(
+    QueueScenario(
         "disable",
         "A mapping that has nothing to do is Disabled at once; messages stay in the queue.",
         story="""
@@ -25,7 +25,7 @@ SCENARIOS = [
         """,
         counters={"polled": 1},
     ),
-    Scenario(
+    QueueScenario(
         "disable-in-flight",
         "Disabling lasts until the batches in flight have ended; none is begun meanwhile.",
         mapping={"BatchSize": 1},
@@ -42,7 +42,7 @@ SCENARIOS = [
         """,
         counters={"polled": 1, "deleted": 1},
     ),
-    Scenario(
+    QueueScenario(
         "disable-gathered",
         "Messages that were gathered for a window and not invoked go back at once.",
         mapping=WINDOW,
@@ -61,7 +61,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 1},
     ),
-    Scenario(
+    QueueScenario(
         "disable-throttled",
         "A throttled batch is not tried again once its mapping is Disabling: it goes back at once.",
         function=[throttled()],
@@ -76,7 +76,7 @@ SCENARIOS = [
             1     state Disabled
         """,
     ),
-    Scenario(
+    QueueScenario(
         "disable-left-over",
         "What did not fit into the batch in flight goes back when that has ended.",
         mapping={"BatchSize": 10},
@@ -92,7 +92,7 @@ SCENARIOS = [
             3   state Disabled
         """,
     ),
-    Scenario(
+    QueueScenario(
         "create-disabled",
         "A mapping that was created disabled reads nothing until it is enabled.",
         mapping={"Enabled": False},
@@ -106,7 +106,7 @@ SCENARIOS = [
         """,
         counters={"polled": 1},
     ),
-    Scenario(
+    QueueScenario(
         "disable-and-enable-in-flight",
         "An enabled mapping does not invoke beside what is still in flight from before.",
         function=[takes(6)],
@@ -130,7 +130,7 @@ SCENARIOS = [
         """,
     ),
     # --- Update
-    Scenario(
+    QueueScenario(
         "update-batch-size",
         "BatchSize changes from one batch to the next; each message is invoked once.",
         mapping={"BatchSize": 2},
@@ -154,7 +154,7 @@ SCENARIOS = [
         """,
         counters={"polled": 8, "invoked": 4},
     ),
-    Scenario(
+    QueueScenario(
         "update-while-records-flow",
         "Messages come all the time, and settings change twice: each message is invoked once, in one batch or another.",
         mapping={"BatchSize": 2},
@@ -192,7 +192,7 @@ SCENARIOS = [
         """,
         counters={"polled": 10, "invoked": 6, "deleted": 10},
     ),
-    Scenario(
+    QueueScenario(
         "update-window",
         "A new window holds at once: what was gathered for the old one goes back and is gathered anew.",
         mapping=WINDOW,
@@ -207,7 +207,7 @@ SCENARIOS = [
             7   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "update-window-away",
         "Without a window what was gathered is invoked at once.",
         mapping=WINDOW,
@@ -222,7 +222,7 @@ SCENARIOS = [
             4   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "update-filters",
         "New filters hold from the next read on, and taking them away lets everything through.",
         bodies=BODIES,
@@ -245,7 +245,7 @@ SCENARIOS = [
         """,
         counters={"filtered": 4},
     ),
-    Scenario(
+    QueueScenario(
         "update-function",
         "A new function gets the next batch; what is in flight ends at the old one.",
         functions={"g": [takes(1)]},
@@ -264,7 +264,7 @@ SCENARIOS = [
             6   delete b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "update-response-types",
         "The function's answers count from the update on.",
         function=[reports("a", "b", times=2)],
@@ -281,7 +281,7 @@ SCENARIOS = [
             32   delete b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "update-maximum-concurrency",
         "MaximumConcurrency can be lowered and lifted while records flow.",
         mapping={"BatchSize": 1},
@@ -315,7 +315,7 @@ SCENARIOS = [
         """,
         counters={"polled": 7, "invoked": 7},
     ),
-    Scenario(
+    QueueScenario(
         "update-disabled",
         "A disabled mapping stays so when something else of it changes.",
         mapping={"Enabled": False},
@@ -332,7 +332,7 @@ SCENARIOS = [
             2   delete a b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "update-and-disable",
         "One request may change options and disable.",
         story="""
@@ -343,7 +343,7 @@ SCENARIOS = [
         """,
     ),
     # --- Delete
-    Scenario(
+    QueueScenario(
         "delete",
         "A deleted mapping reads no more; messages stay in the queue.",
         story="""
@@ -356,7 +356,7 @@ SCENARIOS = [
             2 > send b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "delete-in-flight",
         "Deleting lasts until the batches in flight have ended; then the mapping is gone.",
         mapping={"BatchSize": 1},
@@ -372,7 +372,7 @@ SCENARIOS = [
             4   gone
         """,
     ),
-    Scenario(
+    QueueScenario(
         "delete-gathered",
         "What was gathered goes back to the queue at once.",
         mapping=WINDOW,
@@ -385,7 +385,7 @@ SCENARIOS = [
             1   gone
         """,
     ),
-    Scenario(
+    QueueScenario(
         "delete-disabled",
         "A disabled mapping can be deleted.",
         mapping={"Enabled": False},
@@ -395,7 +395,7 @@ SCENARIOS = [
             0   gone
         """,
     ),
-    Scenario(
+    QueueScenario(
         "delete-one-of-two",
         "Two mappings on one queue share its messages; when one is deleted, the other gets them all.",
         mapping={"BatchSize": 1},
@@ -422,7 +422,7 @@ SCENARIOS = [
             16   delete 4
         """,
     ),
-    Scenario(
+    QueueScenario(
         "two-mappings-disable-one",
         "A change of one mapping does not touch another.",
         mapping={"BatchSize": 1, "Enabled": False},

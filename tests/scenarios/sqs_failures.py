@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from story import Queue, Scenario, fails, takes, throttled, unavailable
+from story import Queue, QueueScenario, fails, takes, throttled, unavailable
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "function-error",
         "A failed batch comes again after the queue's visibility timeout, with the next receive count (recorded).",
         function=[fails("a", times=1)],
@@ -17,7 +17,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "invoked": 2, "failed": 1, "deleted": 1, "last_result": "OK"},
     ),
-    Scenario(
+    QueueScenario(
         "visibility-timeout",
         "The delay counts from the receive, not from the end of the invocation.",
         queue=Queue(visibility=12),
@@ -32,7 +32,7 @@ SCENARIOS = [
             24   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "function-error-whole-batch",
         "One bad record fails its whole batch.",
         function=[fails("b", times=1)],
@@ -44,7 +44,7 @@ SCENARIOS = [
         """,
         counters={"failed": 3, "deleted": 3},
     ),
-    Scenario(
+    QueueScenario(
         "function-error-others-go-on",
         "While a failed batch waits, others are read and invoked.",
         mapping={"BatchSize": 1},
@@ -61,7 +61,7 @@ SCENARIOS = [
             30   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "dead-letter-queue",
         "After maxReceiveCount receives the queue moves the message to its dead-letter queue: two invocations with a "
         "count of two, and nothing there after the first (recorded).",
@@ -75,7 +75,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 2, "failed": 2, "deleted": 0, "last_result": "PROBLEM: Function call failed"},
     ),
-    Scenario(
+    QueueScenario(
         "dead-letter-queue-batch",
         "A bad record takes the others of its batch along when the function reports nothing.",
         queue=Queue(receives=3),
@@ -91,7 +91,7 @@ SCENARIOS = [
             90   dead a b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "throttled",
         "An invocation that was throttled is tried again with back-off, with the same records, and no retry of the "
         "queue is used up.",
@@ -106,7 +106,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "invoked": 1, "failed": 0, "deleted": 2, "last_result": "OK"},
     ),
-    Scenario(
+    QueueScenario(
         "throttled-until-visibility-timeout",
         "When the next try would come after the visibility timeout, the records return to the queue.",
         queue=Queue(visibility=10),
@@ -124,7 +124,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "invoked": 1, "failed": 1, "deleted": 1},
     ),
-    Scenario(
+    QueueScenario(
         "throttled-to-dead-letter-queue",
         "A function that is throttled for ever lets its messages end in the dead-letter queue, without one invocation.",
         queue=Queue(visibility=5, receives=2),
@@ -145,7 +145,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 0, "failed": 2, "last_result": "PROBLEM: Rate exceeded"},
     ),
-    Scenario(
+    QueueScenario(
         "throttled-one-of-two",
         "A throttled batch waits by itself; others are invoked meanwhile.",
         mapping={"BatchSize": 1},
@@ -160,7 +160,7 @@ SCENARIOS = [
             0.6   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "function-unavailable",
         "A function whose endpoint cannot be reached is treated like a throttled one.",
         function=[unavailable(until=0.5)],
@@ -173,7 +173,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 1, "failed": 0},
     ),
-    Scenario(
+    QueueScenario(
         "function-missing",
         "Messages for a function that does not exist stay in the queue, the mapping stays Enabled; an Update to one "
         "that exists lets them through.",
@@ -189,7 +189,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 1, "deleted": 1},
     ),
-    Scenario(
+    QueueScenario(
         "slow-function",
         "Messages are deleted when the function has answered, not before.",
         function=[takes(20)],

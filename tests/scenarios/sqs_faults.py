@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from story import Queue, Scenario, fails, raises, takes
+from story import Queue, QueueScenario, fails, raises, takes
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "read-fails",
         "A queue that does not answer is asked again with back-off, and forgotten about once it answers.",
         story="""
@@ -21,7 +21,7 @@ SCENARIOS = [
         """,
         counters={"polled": 1, "last_result": "PROBLEM: reads are broken"},
     ),
-    Scenario(
+    QueueScenario(
         "read-fails-with-retry-after",
         "A queue that says when to come again is asked then.",
         story="""
@@ -31,7 +31,7 @@ SCENARIOS = [
             34   end of story
         """,
     ),
-    Scenario(
+    QueueScenario(
         "read-fails-and-recovers",
         "The last result is that of the function again, once something has been delivered.",
         story="""
@@ -43,7 +43,7 @@ SCENARIOS = [
         """,
         counters={"last_result": "OK"},
     ),
-    Scenario(
+    QueueScenario(
         "read-fails-beside-others",
         "When several reads fail at once and the next batch fails too, one reader is left: the mapping goes on.",
         mapping={"BatchSize": 1, "ScalingConfig": {"MaximumConcurrency": 3}},
@@ -69,7 +69,7 @@ SCENARIOS = [
             32.2   delete 4
         """,
     ),
-    Scenario(
+    QueueScenario(
         "read-fails-while-gathering",
         "What has been gathered is kept while the queue does not answer, and invoked when its window is over.",
         mapping={"MaximumBatchingWindowInSeconds": 30},
@@ -84,7 +84,7 @@ SCENARIOS = [
         """,
         counters={"polled": 1},
     ),
-    Scenario(
+    QueueScenario(
         "opening-fails",
         "A queue that cannot be found out about is tried again until it can.",
         story="""
@@ -99,7 +99,7 @@ SCENARIOS = [
             23    delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "disable-while-source-fails",
         "A mapping whose queue does not answer can be disabled at once.",
         story="""
@@ -110,7 +110,7 @@ SCENARIOS = [
             30   state Disabled
         """,
     ),
-    Scenario(
+    QueueScenario(
         "settlement-fails",
         "A settlement that fails is tried again; the function is not.",
         story="""
@@ -121,7 +121,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 1, "deleted": 1, "failed": 0},
     ),
-    Scenario(
+    QueueScenario(
         "settlement-fails-for-good",
         "What cannot be settled comes again: at least once.",
         story="""
@@ -134,7 +134,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "invoked": 2, "deleted": 1},
     ),
-    Scenario(
+    QueueScenario(
         "fault",
         "A fault of ours ends a poller; another begins after a delay, and the message comes again.",
         function=[raises("a", times=1)],
@@ -147,7 +147,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "invoked": 1, "deleted": 1},
     ),
-    Scenario(
+    QueueScenario(
         "fault-beside-others",
         "A fault lets the batches beside it end well.",
         mapping={"BatchSize": 1},
@@ -166,7 +166,7 @@ SCENARIOS = [
             30     delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fault-again-and-again",
         "Faults in a row are further and further apart.",
         queue=Queue(visibility=1),
@@ -185,7 +185,7 @@ SCENARIOS = [
              7     delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fault-then-disable",
         "A mapping whose poller waits to begin again can be disabled at once.",
         function=[raises("a", times=1)],
@@ -198,7 +198,7 @@ SCENARIOS = [
             0.5   state Disabled
         """,
     ),
-    Scenario(
+    QueueScenario(
         "store-fails",
         "A store that cannot be written holds a change up for no longer than that lasts.",
         function=[takes(2)],
@@ -215,7 +215,7 @@ SCENARIOS = [
             4.6   state Disabled
         """,
     ),
-    Scenario(
+    QueueScenario(
         "store-fails-for-counters",
         "Counters that cannot be written do not hold up the work.",
         story="""
@@ -231,7 +231,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "deleted": 2},
     ),
-    Scenario(
+    QueueScenario(
         "fault-while-disabling",
         "A fault while the mapping is Disabling does not hold it up.",
         mapping={"BatchSize": 1},

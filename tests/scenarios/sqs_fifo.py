@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from story import Queue, Scenario, fails, takes, throttled
+from story import Queue, QueueScenario, fails, takes, throttled
 
 FIFO = Queue(fifo=True)
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "fifo-one-group",
         "5 messages of one group, BatchSize 1 and a slow function: never two at once (recorded).",
         queue=FIFO,
@@ -33,7 +33,7 @@ SCENARIOS = [
         """,
         peak={"batches": 1},
     ),
-    Scenario(
+    QueueScenario(
         "fifo-groups-side-by-side",
         "Batches of different groups run side by side.",
         queue=FIFO,
@@ -54,7 +54,7 @@ SCENARIOS = [
         """,
         peak={"batches": 3},
     ),
-    Scenario(
+    QueueScenario(
         "fifo-batch-of-groups",
         "A batch may hold several groups, each in its order.",
         queue=FIFO,
@@ -64,7 +64,7 @@ SCENARIOS = [
             0   delete A1 B1 A2 B2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fifo-failing-group",
         "A failing group blocks only itself.",
         queue=FIFO,
@@ -81,7 +81,7 @@ SCENARIOS = [
             30   delete A1 A2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fifo-retries-before-later",
         "Retries of a failed message come before later ones of its group, however often it fails.",
         queue=FIFO,
@@ -98,7 +98,7 @@ SCENARIOS = [
             60   delete A1 A2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fifo-dead-letter-queue",
         "When the dead-letter queue takes the failing message, its group goes on.",
         queue=Queue(fifo=True, receives=2),
@@ -113,7 +113,7 @@ SCENARIOS = [
             60   delete A2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fifo-throttled-group",
         "A throttled batch holds up its own group only.",
         queue=FIFO,
@@ -130,7 +130,7 @@ SCENARIOS = [
             0.6   delete A1 A2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fifo-payload-limit",
         "What did not fit into a batch waits for it, and does not overtake it when it fails; other groups may.",
         queue=FIFO,
@@ -145,7 +145,7 @@ SCENARIOS = [
             30   delete A1 A2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fifo-disabled-in-flight",
         "Disabled and enabled again with a group in flight: the order holds.",
         queue=FIFO,
@@ -167,7 +167,7 @@ SCENARIOS = [
             14   delete A2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "fifo-death",
         "The server dies with a group in flight: the group waits until its message comes again.",
         queue=FIFO,

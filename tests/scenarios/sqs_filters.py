@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from story import Queue, Scenario, fails
+from story import Queue, QueueScenario, fails
 
 
 def patterns(*patterns: Any) -> dict[str, Any]:
@@ -21,7 +21,7 @@ BODIES = {
 }
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "filter",
         "The function sees what matches; what does not match is deleted from the queue (recorded).",
         mapping=GOOD_ONLY,
@@ -33,7 +33,7 @@ SCENARIOS = [
         """,
         counters={"polled": 3, "invoked": 1, "filtered": 1, "failed": 0, "deleted": 3},
     ),
-    Scenario(
+    QueueScenario(
         "filter-all",
         "A batch of which nothing is left causes no invocation.",
         mapping=GOOD_ONLY,
@@ -44,7 +44,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "invoked": 0, "filtered": 2, "deleted": 2, "last_result": None},
     ),
-    Scenario(
+    QueueScenario(
         "filter-text",
         "A body that is no JSON does not match a pattern for JSON: dropped (recorded).",
         mapping=GOOD_ONLY,
@@ -55,7 +55,7 @@ SCENARIOS = [
             0   delete text good1
         """,
     ),
-    Scenario(
+    QueueScenario(
         "filter-or",
         "One matching pattern is enough.",
         mapping=patterns({"body": {"kind": ["good"]}}, {"body": {"kind": ["odd"]}}),
@@ -66,7 +66,7 @@ SCENARIOS = [
             0   delete good1 odd1 bad1
         """,
     ),
-    Scenario(
+    QueueScenario(
         "filter-before-batch",
         "Filters come before the batch: what was dropped fills no place in it and begins no wait.",
         mapping={**GOOD_ONLY, "BatchSize": 3, "MaximumBatchingWindowInSeconds": 30},
@@ -82,7 +82,7 @@ SCENARIOS = [
              5   delete good1..3
         """,
     ),
-    Scenario(
+    QueueScenario(
         "filter-with-failures",
         "What was dropped stays dropped when the batch fails.",
         mapping=GOOD_ONLY,
@@ -97,7 +97,7 @@ SCENARIOS = [
         """,
         counters={"filtered": 1, "failed": 1, "deleted": 2},
     ),
-    Scenario(
+    QueueScenario(
         "filter-receive-count",
         "A filter sees the whole record: this one lets only first receives through, so a retry is dropped.",
         mapping=patterns({"attributes": {"ApproximateReceiveCount": ["1"]}}),
@@ -109,7 +109,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 1, "filtered": 1},
     ),
-    Scenario(
+    QueueScenario(
         "filter-settlement-fails",
         "Dropped messages that could not be deleted come again and are dropped again.",
         mapping=GOOD_ONLY,

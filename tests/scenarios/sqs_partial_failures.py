@@ -3,7 +3,7 @@ becomes of the messages."""
 
 from __future__ import annotations
 
-from story import Queue, Scenario, answers, fails, reports
+from story import Queue, QueueScenario, answers, fails, reports
 
 REPORTS = {"FunctionResponseTypes": ["ReportBatchItemFailures"]}
 
@@ -28,7 +28,7 @@ MALFORMED = {
 }
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "report-some",
         "Reported messages stay and come again, alone; the others are deleted at once (recorded).",
         mapping=REPORTS,
@@ -42,7 +42,7 @@ SCENARIOS = [
         """,
         counters={"polled": 4, "invoked": 2, "failed": 1, "deleted": 3, "last_result": "OK"},
     ),
-    Scenario(
+    QueueScenario(
         "report-all",
         "All messages reported: none is deleted.",
         mapping=REPORTS,
@@ -55,7 +55,7 @@ SCENARIOS = [
         """,
         counters={"failed": 2},
     ),
-    Scenario(
+    QueueScenario(
         "report-until-dead-letter-queue",
         "A message that is reported every time ends in the dead-letter queue, and only that one.",
         mapping=REPORTS,
@@ -70,7 +70,7 @@ SCENARIOS = [
         """,
         counters={"last_result": "PROBLEM: 1 of 1 records failed"},
     ),
-    Scenario(
+    QueueScenario(
         "report-and-crash",
         "A function that fails reports nothing: the whole batch has failed, both messages end in the dead-letter queue "
         "(recorded).",
@@ -84,7 +84,7 @@ SCENARIOS = [
             60   dead a b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "report-in-the-middle-of-a-group",
         "FIFO: nothing is put in order for a function that reports a message and handles later ones (documented).",
         mapping=REPORTS,
@@ -98,7 +98,7 @@ SCENARIOS = [
             30   delete A2
         """,
     ),
-    Scenario(
+    QueueScenario(
         "report-rest-of-a-group",
         "FIFO: a function that reports the failed message and all after it keeps the order.",
         mapping=REPORTS,
@@ -113,7 +113,7 @@ SCENARIOS = [
             30   delete A2 A3 A4
         """,
     ),
-    Scenario(
+    QueueScenario(
         "report-ignored",
         "Without the response type the function's answer is not looked at.",
         function=[reports("a")],
@@ -124,7 +124,7 @@ SCENARIOS = [
         """,
     ),
     *(
-        Scenario(
+        QueueScenario(
             f"report-{name}",
             f"The answer {text or 'of no bytes'} means that the whole batch went well.",
             mapping=REPORTS,
@@ -139,7 +139,7 @@ SCENARIOS = [
         for name, text in SUCCESSES.items()
     ),
     *(
-        Scenario(
+        QueueScenario(
             f"report-{name}",
             f"The answer {text} makes no sense: the whole batch has failed.",
             mapping=REPORTS,

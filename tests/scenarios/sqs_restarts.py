@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from sqs_filters import BODIES, GOOD_ONLY
-from story import Queue, Scenario, takes
+from story import Queue, QueueScenario, takes
 
 WINDOW = {"MaximumBatchingWindowInSeconds": 20}
 HIDDEN_FOR_LONG = Queue(visibility=120)
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "restart",
         "After a restart mappings go on as they were, their counters too.",
         story="""
@@ -24,7 +24,7 @@ SCENARIOS = [
         """,
         counters={"polled": 2, "invoked": 2, "deleted": 2},
     ),
-    Scenario(
+    QueueScenario(
         "restart-disabled",
         "A disabled mapping stays so over a restart.",
         mapping={"Enabled": False},
@@ -38,7 +38,7 @@ SCENARIOS = [
             3   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "restart-with-options",
         "All options are there after a restart.",
         mapping={**GOOD_ONLY, "BatchSize": 2, "MaximumBatchingWindowInSeconds": 5},
@@ -57,7 +57,7 @@ SCENARIOS = [
         """,
         counters={"filtered": 1},
     ),
-    Scenario(
+    QueueScenario(
         "messages-while-stopped",
         "What comes while no server runs is delivered by the next.",
         story="""
@@ -69,7 +69,7 @@ SCENARIOS = [
             60   delete a b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "close-in-flight",
         "A batch in flight may end while the server is closed.",
         function=[takes(5)],
@@ -83,7 +83,7 @@ SCENARIOS = [
         """,
         counters={"invoked": 1, "deleted": 1},
     ),
-    Scenario(
+    QueueScenario(
         "close-beyond-grace",
         "... but not for longer than the time of grace: then its messages go back at once.",
         function=[takes(60)],
@@ -103,7 +103,7 @@ SCENARIOS = [
             80   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "close-hurry",
         "A second request to stop cuts the wait short.",
         function=[takes(60)],
@@ -118,7 +118,7 @@ SCENARIOS = [
              3   give back a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "close-gathered",
         "What was gathered and not invoked goes back at once.",
         mapping=WINDOW,
@@ -133,7 +133,7 @@ SCENARIOS = [
             30   delete a b
         """,
     ),
-    Scenario(
+    QueueScenario(
         "close-while-disabling",
         "A mapping that is Disabling when the server is closed is Disabled after the start.",
         function=[takes(30)],
@@ -152,7 +152,7 @@ SCENARIOS = [
             20   state Disabled
         """,
     ),
-    Scenario(
+    QueueScenario(
         "close-while-deleting",
         "A mapping that is Deleting when the server is closed is gone after the start.",
         function=[takes(30)],
@@ -171,7 +171,7 @@ SCENARIOS = [
             20   gone
         """,
     ),
-    Scenario(
+    QueueScenario(
         "death-in-flight",
         "The server dies while the function works: the message comes again after the visibility timeout.",
         function=[takes(5)],
@@ -187,7 +187,7 @@ SCENARIOS = [
             35   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "death-gathered",
         "The server dies with messages gathered: they come again after the visibility timeout.",
         mapping=WINDOW,
@@ -201,7 +201,7 @@ SCENARIOS = [
             75   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "death-while-disabling",
         "The server dies while a mapping is Disabling: it is Disabled after the start, and the message waits.",
         function=[takes(20)],
@@ -222,7 +222,7 @@ SCENARIOS = [
             70   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "death-while-updating",
         "The server dies while a mapping is Updating: the new settings hold after the start.",
         mapping={"BatchSize": 1},
@@ -247,7 +247,7 @@ SCENARIOS = [
             50   delete a
         """,
     ),
-    Scenario(
+    QueueScenario(
         "death-while-deleting",
         "The server dies while a mapping is Deleting: it is gone after the start.",
         function=[takes(20)],
@@ -262,7 +262,7 @@ SCENARIOS = [
              5   gone
         """,
     ),
-    Scenario(
+    QueueScenario(
         "death-and-counters",
         "Counters are kept every two seconds: a death loses no more than the last of them.",
         story="""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from story import Queue, Scenario, fails, reports, takes
+from story import Queue, QueueScenario, fails, reports, takes
 
 LOOKS = ("look",)
 HIDDEN_FOR_LONG = Queue(visibility=900)
 
 SCENARIOS = [
-    Scenario(
+    QueueScenario(
         "scaling-up",
         "A backlog is worked on by five batches at first and by five more for every second (documented: 300 a minute).",
         mapping={"BatchSize": 1},
@@ -30,7 +30,7 @@ SCENARIOS = [
         shows=LOOKS,
         counters={"polled": 400, "invoked": 400, "deleted": 400},
     ),
-    Scenario(
+    QueueScenario(
         "scaling-idle",
         "At rest one read waits for all, whatever went on before: an idle mapping costs one long poll.",
         function=[takes(1)],
@@ -45,7 +45,7 @@ SCENARIOS = [
         counters={"deleted": 100},
         reads=60,
     ),
-    Scenario(
+    QueueScenario(
         "scaling-quick-function",
         "A function that is done at once needs no company.",
         story="""
@@ -63,7 +63,7 @@ SCENARIOS = [
             0   delete 1..95
         """,
     ),
-    Scenario(
+    QueueScenario(
         "maximum-concurrency",
         "ScalingConfig's MaximumConcurrency caps the batches in flight; what waits for a place is not received yet.",
         mapping={"BatchSize": 1, "ScalingConfig": {"MaximumConcurrency": 2}},
@@ -86,7 +86,7 @@ SCENARIOS = [
         counters={"polled": 4},
         peak={"batches": 2},
     ),
-    Scenario(
+    QueueScenario(
         "maximum-concurrency-above-start",
         "With MaximumConcurrency the number of batches grows up to it and no further.",
         mapping={"BatchSize": 1, "ScalingConfig": {"MaximumConcurrency": 30}},
@@ -105,7 +105,7 @@ SCENARIOS = [
         counters={"deleted": 150},
         peak={"batches": 30},
     ),
-    Scenario(
+    QueueScenario(
         "function-concurrency",
         "A function that can do three things at once is given three: more messages would only wait, hidden.",
         mapping={"BatchSize": 1},
@@ -137,7 +137,7 @@ SCENARIOS = [
         """,
         counters={"polled": 9},
     ),
-    Scenario(
+    QueueScenario(
         "scaling-down-on-failure",
         "A failing function is called less and less, down to two batches at once (documented: lowered gradually).",
         mapping={"BatchSize": 1},
@@ -153,7 +153,7 @@ SCENARIOS = [
         shows=LOOKS,
         peak={"batches": 5},
     ),
-    Scenario(
+    QueueScenario(
         "scaling-down-not-with-reports",
         "A function that reports its failures is not called less for them (documented).",
         mapping={"BatchSize": 1, "FunctionResponseTypes": ["ReportBatchItemFailures"]},
@@ -168,7 +168,7 @@ SCENARIOS = [
         """,
         shows=LOOKS,
     ),
-    Scenario(
+    QueueScenario(
         "scaling-recovers",
         "A function that has recovered is called more again.",
         mapping={"BatchSize": 1},

@@ -12,7 +12,7 @@ come of it, no more and no less. Lines of one moment have no order among them; t
     5    give back a         messages that no function has seen may be received again at once
     9  > update BatchSize=2  also: disable, enable, delete; `second.disable` is about another mapping
     9    state Updating      what the answer says, and what it settles to; `gone` once it is deleted
-   12  > restart             a clean end and a new start over the same store and queues; also: close, hurry, start
+   12  > restart             a clean end and a new start over the same store and sources; also: close, hurry, start
    12  > die                 everything stops between two steps and settles nothing; `start` goes on
    15  > break reads 2       the next two reads fail; also: openings, settlements, states and counters (writes of the
                              store); `break reads 1 retry_after=5`
@@ -20,7 +20,27 @@ come of it, no more and no less. Lines of one moment have no order among them; t
    20  > look              how many batches are in flight, and how many reads wait: `look: 5 batches, 1 reads`
    90    end of story        if left out: 100 seconds after the last line
 
-Whatever the story says, some laws hold in every one of them: see `laws`.
+Of a stream these words are told beside them. A shard is named where the stream has, or comes to have, more than one.
+
+    0  > put a1 b1           records; the partition key of `a1` is a, and `1..3` have one key
+    5  > create              the mapping is created now, and not before the story begins
+    5    invoke s0: a1       the function is called with records of shard s0
+    5    checkpoint s0: a1   all of the shard up to this record is done with; of one moment, the last is told.
+                             `checkpoint s0: ended` when a closed shard is, `checkpoint s0: start` before any record
+    6    notice s0 RetryAttemptsExhausted 2 Unhandled: a2 a3
+                             what a destination got: condition, approximateInvokeCount, and functionError where there is
+                             a responseContext; `object` is what it got to keep, payload and all
+    7  > split s0            also: merge s0 s1, roll s0 (closed, and another in its place), shut s0 (closed for good)
+    7    shard s1 started    a shard that is younger than the story is read from now on; `shard s0 ended`
+    8  > trim 3              the stream no longer holds record 3 and those before it; also: replace (deleted, made anew)
+    8    position lost s0    also: `stream replaced`, `lease lost s0`
+    9    invoke 0-60 [1 2]: 3
+                             in the tumbling window from 0 to 60, with the state that 1 and 2 have left; also: `final`,
+                             and `early` when the state has become too large
+   15  > break destination 3 also: listings, checkpoints (writes of the store); `reads:s1` are those of one shard
+   15    notice error 0.5    with the seconds until the next try; also: `window waits 0.5`
+
+Whatever the story says, some laws hold in every one of them: see `laws`, `queue_laws` and `stream_laws`.
 """
 
 from __future__ import annotations
@@ -30,7 +50,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from headrace.model import ReplyKind
+from headrace.model import ReplyKind, SourceKind
 
 # --- What a story is told with ----------------------------------------------------------------------------------------
 
@@ -45,17 +65,32 @@ class Queue:
 
 
 @dataclass(frozen=True)
+class Stream:
+    """A stream. The key of `a1` is a; of two shards, s0 takes a and c (see `stream_world`)."""
+
+    shards: int = 1
+    kind: SourceKind = SourceKind.KINESIS
+    #: Seconds for which records are kept.
+    retention: float = 86_400.0
+
+
+@dataclass(frozen=True)
 class Rule:
     """How the function treats a batch that holds one of `about` (or any batch, when there is none)."""
 
     about: frozenset[str] = frozenset()
     kind: ReplyKind = ReplyKind.OK
-    answer: str = "null"
+    #: None is null, or in a tumbling window the state: the names of all records of the window so far.
+    answer: str | None = None
     message: str = ""
     #: Answer with those of `about` that are in the batch, as batchItemFailures.
     reports: bool = False
     raises: bool = False
+    #: Bytes by which the state of a window is larger than it needs to be.
+    ballast: int = 0
     takes: float = 0.0
+    #: Only the last invocation of a tumbling window is treated so.
+    final: bool = False
     #: How often, and until when, the rule holds.
     times: int | None = None
     until: float | None = None
@@ -65,8 +100,12 @@ def takes(seconds: float, *about: str, times: int | None = None) -> Rule:
     return Rule(_named(about), takes=seconds, times=times)
 
 
-def fails(*about: str, takes: float = 0.0, times: int | None = None, until: float | None = None) -> Rule:
-    return Rule(_named(about), ReplyKind.FUNCTION_ERROR, message="boom", takes=takes, times=times, until=until)
+def fails(
+    *about: str, takes: float = 0.0, times: int | None = None, until: float | None = None, final: bool = False
+) -> Rule:
+    return Rule(
+        _named(about), ReplyKind.FUNCTION_ERROR, message="boom", takes=takes, final=final, times=times, until=until
+    )
 
 
 def throttled(*about: str, times: int | None = None, until: float | None = None) -> Rule:
@@ -83,6 +122,11 @@ def reports(*about: str, times: int | None = None, takes: float = 0.0) -> Rule:
 
 def answers(text: str, *about: str, times: int | None = None) -> Rule:
     return Rule(_named(about), answer=text, times=times)
+
+
+def swells(*about: str, times: int | None = None) -> Rule:
+    """Returns a state that is too large to be kept."""
+    return Rule(_named(about), ballast=1_100_000, times=times)
 
 
 def raises(*about: str, times: int | None = None) -> Rule:
@@ -103,16 +147,18 @@ class Scenario:
     #: Settings of the mapping, beside its source and its function `f`; of further mappings by name.
     mapping: Settings = field(default_factory=dict)
     mappings: Mapping[str, Settings] = field(default_factory=dict)
-    queue: Queue = Queue()
-    #: What the function `f` does; the first rule that applies counts, and without one it answers null at once.
+    #: What the function `f` does; the first rule that applies counts, and without one it answers at once that all is
+    #: well.
     function: Sequence[Rule] = ()
     functions: Mapping[str, Sequence[Rule]] = field(default_factory=dict)
     timeout: float = 3.0
     concurrency: int | None = None
-    #: Bodies of messages whose body is not their name.
+    #: Bodies of messages, or data of records, that are not their name.
     bodies: Mapping[str, str] = field(default_factory=dict)
     #: Seconds that batches in flight have to end when the server is closed.
     grace: float = 10.0
+    #: What chance decides: 1 takes the longest of all delays, so that back-offs are 0.2, 0.4, 0.8 ... seconds.
+    chance: float = 1.0
     #: When a story is too long to be told in full: the verbs that it is told with.
     shows: Sequence[str] | None = None
     #: Counters of the mapping at the end; those left out may be anything.
@@ -121,6 +167,16 @@ class Scenario:
     peak: Mapping[str, int] = field(default_factory=dict)
     #: How many reads the story may need at most.
     reads: int | None = None
+
+
+@dataclass(frozen=True)
+class QueueScenario(Scenario):
+    queue: Queue = Queue()
+
+
+@dataclass(frozen=True)
+class StreamScenario(Scenario):
+    stream: Stream = Stream()
 
 
 # --- Reading the table ------------------------------------------------------------------------------------------------
@@ -192,15 +248,20 @@ def compress(names: Iterable[str]) -> str:
     return " ".join(words)
 
 
-#: Lines that name messages; all others are compared as they stand.
-_VERBS = ("invoke", "throttled", "unavailable", "end", "cut", "delete", "dead", "give back")
+#: Lines that name messages or records; all others are compared as they stand.
+_VERBS = (
+    *("invoke", "final", "early", "throttled", "unavailable", "end", "cut"),
+    *("delete", "dead", "give back", "notice", "object"),
+)
+_STATE = re.compile(r"\[(.*?)\]")
 
 
 def _normal(line: str) -> str:
     for verb in _VERBS:
         if line.startswith(verb + " "):
             head, colon, names = line[len(verb) + 1 :].rpartition(":")
-            return f"{verb} {head}{colon}{' ' if colon else ''}{compress(expand(names))}"
+            head = _STATE.sub(lambda state: f"[{compress(expand(state[1]))}]", head)
+            return f"{verb} {head}{colon}{' ' if colon else ''}{compress(expand(names))}".rstrip()
     return line
 
 

@@ -1,5 +1,5 @@
-"""The server dies before or after anything it does: reads, settlements, give-backs, invocations, writes of its store.
-Another one starts a second later. Whatever the moment, no message is lost and the laws of all stories hold."""
+"""The server dies before or after anything it does: reads, settlements, give-backs, invocations, notices, writes of its
+store. Another one starts a second later. Whatever the moment, no record is lost and the laws of all stories hold."""
 
 from __future__ import annotations
 
@@ -8,19 +8,25 @@ from pathlib import Path
 import pytest
 from harness import play_dying, steps_of
 from sqs_filters import BODIES, GOOD_ONLY
-from story import Queue, Scenario, fails, reports, takes, throttled
+from story import Queue, QueueScenario, Scenario, Stream, StreamScenario, fails, reports, takes, throttled
+from stream_world import BUCKET, QUEUE
+from streams_filters import BODIES as STREAM_BODIES
+from streams_filters import GOOD_ONLY as STREAM_GOOD_ONLY
 
 REPORTS = {"FunctionResponseTypes": ["ReportBatchItemFailures"]}
+BISECT = {"BisectBatchOnFunctionError": True}
+TO_QUEUE = {"DestinationConfig": {"OnFailure": {"Destination": QUEUE}}}
+TO_BUCKET = {"DestinationConfig": {"OnFailure": {"Destination": BUCKET}}}
 
-STORIES = [
-    Scenario(
+QUEUE_STORIES = [
+    QueueScenario(
         "batches",
         "Batches, one of which fails.",
         mapping={"BatchSize": 2},
         function=[fails("b", times=1), takes(1)],
         story="0 > send a b c d e",
     ),
-    Scenario(
+    QueueScenario(
         "window",
         "A window, in which the server dies with something in hand.",
         mapping={"BatchSize": 25, "MaximumBatchingWindowInSeconds": 10},
@@ -30,7 +36,7 @@ STORIES = [
             4 > send 31
         """,
     ),
-    Scenario(
+    QueueScenario(
         "reports and filters",
         "Some records are reported, some dropped.",
         mapping={**REPORTS, **GOOD_ONLY},
@@ -38,14 +44,14 @@ STORIES = [
         function=[reports("good2", times=1, takes=1)],
         story="0 > send good1 bad1 good2 good3 bad2",
     ),
-    Scenario(
+    QueueScenario(
         "throttled",
         "Batches wait for a function.",
         mapping={"BatchSize": 2},
         function=[throttled(until=2)],
         story="0 > send a b c",
     ),
-    Scenario(
+    QueueScenario(
         "groups",
         "FIFO groups, one of which fails; the order holds over the death.",
         mapping={"BatchSize": 2},
@@ -56,7 +62,7 @@ STORIES = [
             3 > send B3
         """,
     ),
-    Scenario(
+    QueueScenario(
         "dead letters",
         "A message that fails for ever ends in the dead-letter queue.",
         queue=Queue(receives=3),
@@ -64,7 +70,7 @@ STORIES = [
         function=[fails("a")],
         story="0 > send a b",
     ),
-    Scenario(
+    QueueScenario(
         "changes",
         "Updates, disabled and enabled again, while messages come.",
         mapping={"BatchSize": 2},
@@ -81,7 +87,7 @@ STORIES = [
             14 > send g
         """,
     ),
-    Scenario(
+    QueueScenario(
         "restarts",
         "Closed with a batch in flight and one in the making.",
         mapping={"BatchSize": 3, "MaximumBatchingWindowInSeconds": 10},
@@ -95,6 +101,123 @@ STORIES = [
     ),
 ]
 
+STREAM_STORIES = [
+    StreamScenario(
+        "shard",
+        "Batches of a shard, one of which fails.",
+        mapping={"BatchSize": 2},
+        function=[fails("3", times=1), takes(1)],
+        story="""
+            0 > put 1..4
+            5 > put 5
+        """,
+    ),
+    StreamScenario(
+        "batching window",
+        "A window, in which the server dies with something in hand.",
+        mapping={"BatchSize": 5, "MaximumBatchingWindowInSeconds": 10},
+        function=[takes(1)],
+        story="""
+            0 > put 1..7
+            4 > put 8
+        """,
+    ),
+    StreamScenario(
+        "reshards",
+        "Shards that are split and merged while records fail: children after parents, over the death.",
+        mapping={"BatchSize": 2},
+        stream=Stream(shards=2),
+        function=[fails("a2", times=1), takes(1)],
+        story="""
+            0 > put a1 b1 a2 b2
+            1 > split s0
+            2 > put a3 c1 b3
+            4 > merge s3 s1
+            5 > put a4 b4 c2
+        """,
+    ),
+    StreamScenario(
+        "lanes",
+        "Lanes side by side, one of which fails: a checkpoint never passes what it holds up.",
+        mapping={"BatchSize": 1, "ParallelizationFactor": 3},
+        function=[fails("a1", times=2), takes(1)],
+        story="""
+            0 > put a1 b1 a2 g1 b2
+            3 > put a3 g2
+        """,
+    ),
+    StreamScenario(
+        "bisected",
+        "A poisoned record is bisected out and documented.",
+        mapping={**BISECT, "BatchSize": 4, "MaximumRetryAttempts": 1, **TO_QUEUE},
+        function=[fails("3"), takes(1)],
+        story="0 > put 1..6",
+    ),
+    StreamScenario(
+        "reported",
+        "Reports with progress and without, and a bucket for what is given up.",
+        mapping={**REPORTS, "BatchSize": 3, "MaximumRetryAttempts": 1, **TO_BUCKET},
+        function=[reports("2", "5", times=2), reports("5"), takes(1)],
+        story="0 > put 1..6",
+    ),
+    StreamScenario(
+        "old and filtered",
+        "Records that are too old, or that no filter lets through.",
+        mapping={**STREAM_GOOD_ONLY, "MaximumRecordAgeInSeconds": 60, **TO_QUEUE},
+        bodies=STREAM_BODIES,
+        function=[throttled("good1"), takes(1)],
+        story="""
+             0 > put bad1 good1
+            50 > put good2 bad2
+        """,
+    ),
+    StreamScenario(
+        "tumbling windows",
+        "Windows with a failing record, a failing end and a batch that spans two.",
+        mapping={"TumblingWindowInSeconds": 20, "BatchSize": 2},
+        function=[fails("2", times=1), fails(final=True, times=1), takes(1)],
+        story="""
+             0 > put 1 2
+            10 > put 3
+            19 > put 4
+            21 > put 5
+            30 > put 6
+        """,
+    ),
+    StreamScenario(
+        "stream changes",
+        "Updates, disabled and enabled again, while records come.",
+        mapping={"BatchSize": 2},
+        function=[fails("2", times=1), takes(2)],
+        functions={"g": [takes(1)]},
+        story="""
+             0 > put a1 d1 a2
+             1 > update ParallelizationFactor=2
+             4 > put d2
+             8 > disable
+            12 > put a3 d3
+            14 > enable
+            18 > update FunctionName="g"
+            19 > put a4
+        """,
+    ),
+    StreamScenario(
+        "broken stream",
+        "Reads, listings, checkpoints and the destination fail beside the death.",
+        mapping={"BatchSize": 1, "MaximumRetryAttempts": 0, **TO_QUEUE},
+        function=[fails("2"), takes(1)],
+        story="""
+            0 > break destination 2
+            0 > put 1 2
+            1 > break checkpoints 2
+            3 > break reads 2
+            4 > put 3
+            5 > break listings 1
+        """,
+    ),
+]
+STORIES = [*QUEUE_STORIES, *STREAM_STORIES]
+
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
 def test_no_death_loses_anything(story: Scenario) -> None:
@@ -105,8 +228,9 @@ def test_no_death_loses_anything(story: Scenario) -> None:
         play_dying(story, die_at=step, until=500)
 
 
-def test_no_death_loses_a_change_of_a_store_on_disk(tmp_path: Path) -> None:
-    story = next(story for story in STORIES if story.name == "changes")
+@pytest.mark.parametrize("name", ["changes", "stream changes", "reshards"])
+def test_no_death_loses_a_change_of_a_store_on_disk(name: str, tmp_path: Path) -> None:
+    story = next(story for story in STORIES if story.name == name)
 
     for step in range(1, steps_of(story, until=400) + 1, 4):
         play_dying(story, die_at=step, until=500, directory=tmp_path / str(step))

@@ -15,6 +15,17 @@ import sqs_filters
 import sqs_partial_failures
 import sqs_restarts
 import sqs_scaling
+import streams_batching
+import streams_bisect
+import streams_changes
+import streams_destinations
+import streams_filters
+import streams_parallelization
+import streams_partial_failures
+import streams_record_age
+import streams_retries
+import streams_shards
+import streams_windows
 from harness import play
 from story import Scenario
 
@@ -28,6 +39,17 @@ TABLES = (
     sqs_changes,
     sqs_restarts,
     sqs_faults,
+    streams_batching,
+    streams_changes,
+    streams_destinations,
+    streams_filters,
+    streams_parallelization,
+    streams_shards,
+    streams_windows,
+    streams_bisect,
+    streams_partial_failures,
+    streams_record_age,
+    streams_retries,
 )
 SCENARIOS: list[Scenario] = [scenario for table in TABLES for scenario in table.SCENARIOS]
 

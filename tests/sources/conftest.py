@@ -7,7 +7,8 @@ from collections.abc import AsyncIterator
 import pytest
 from sqs_servers import Queue, Queues, Server
 
-from headrace.sources.sqs import Credentials, SqsClients
+from headrace.aws_json import Credentials
+from headrace.sources.sqs import SqsClients
 
 
 @pytest.fixture(params=["moto", pytest.param("elasticmq", marks=pytest.mark.broker("elasticmq"))])

@@ -14,9 +14,10 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials as SdkCredentials
 
+from headrace.aws_json import UNREACHABLE, Credentials
 from headrace.errors import SOURCE_DENIED, SourceError
 from headrace.model import Lane
-from headrace.sources.sqs import QUEUE_MISSING, UNREACHABLE, Credentials, SqsClients, SqsSource, record
+from headrace.sources.sqs import QUEUE_MISSING, SqsClients, SqsSource, record
 
 ARN = "arn:aws:sqs:eu-west-1:123456789012:orders"
 ELSEWHERE = "http://queues.invalid/123456789012/orders"

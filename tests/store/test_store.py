@@ -9,61 +9,21 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import hypothesis.stateful as stateful
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
+from store_lab import EVERY_COUNTER, FUNCTIONS, QUEUES, mapping
 
 from headrace.errors import ConfigurationError
 from headrace.model import Counters, EventSourceMapping, SourceKind, State
 from headrace.store import IN_MEMORY, MemoryStore, Store, open_store
-from headrace.store.sqlite import SCHEMA_VERSION, SqliteStore
-
-QUEUES = [f"arn:aws:sqs:us-east-1:000000000000:q{number}" for number in range(3)]
-FUNCTIONS = [f"arn:aws:lambda:us-east-1:000000000000:function:f{number}" for number in range(3)]
-
-
-def mapping(
-    uuid: str, queue: str | None = QUEUES[0], function: str = FUNCTIONS[0], **members: Any
-) -> EventSourceMapping:
-    values: dict[str, Any] = {
-        "kind": SourceKind.SQS if queue else SourceKind.KAFKA,
-        "settings": {"FunctionName": "f", **({"EventSourceArn": queue} if queue else {})},
-        "state": State.CREATING,
-        "state_reason": "USER_INITIATED",
-        "last_modified": 1767225600.123,
-    }
-    return EventSourceMapping(uuid=uuid, function_arn=function, **{**values, **members})
-
-
-@pytest.fixture(params=["memory", "disk"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(IN_MEMORY if request.param == "memory" else str(tmp_path))
-    yield opened
-    opened.close()
-
-
-Reopen = Callable[[Store], Store]
-
-
-@pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Callable[[], Store]]:
-    """Closes the store that was opened last and opens it again."""
-    with contextlib.ExitStack() as stack:
-
-        def opened() -> Store:
-            stack.close()
-            store = open_store(str(tmp_path / "data"))
-            stack.callback(store.close)
-            return store
-
-        yield opened
-
+from headrace.store.schema import SCHEMA_VERSION
+from headrace.store.sqlite import SqliteStore
 
 # --- Alike ------------------------------------------------------------------------------------------------------------
 
@@ -219,13 +179,12 @@ def test_a_place_beyond_the_end(store: Store) -> None:
 
 def test_counters_grow(store: Store) -> None:
     store.add(mapping("a"))
-    all_of_them = Counters(polled=6, invoked=5, filtered=4, failed=3, deleted=2, last_result="PROBLEM: é")
 
     store.save_counters(iter([("a", Counters(polled=1))]))
-    store.save_counters([("a", all_of_them)])
+    store.save_counters([("a", EVERY_COUNTER)])
     store.save_counters([])
 
-    assert dict(store.counters()) == {"a": all_of_them}
+    assert dict(store.counters()) == {"a": EVERY_COUNTER}
 
 
 def test_counters_of_a_mapping_that_is_gone_are_not_kept(store: Store) -> None:
@@ -238,6 +197,7 @@ def test_counters_of_a_mapping_that_is_gone_are_not_kept(store: Store) -> None:
 
 # --- On disk ----------------------------------------------------------------------------------------------------------
 
+
 #: One of each kind, with everything that a mapping can say.
 RICH = [
     mapping(
@@ -248,7 +208,6 @@ RICH = [
         state=list(State)[place],
         state_reason="User action",
         last_modified=1767225600.000001 * (place + 1),
-        last_result=None if place % 2 else "PROBLEM: Function call failed",
         revision=place + 1,
         settings={
             "FunctionName": "f",
@@ -270,13 +229,13 @@ def test_a_restart_finds_everything_as_it_was(disk: Callable[[], Store]) -> None
     store = disk()
     for each in RICH:
         store.add(each)
-    store.save_counters([("0", Counters(1, 2, 3, 4, 5, "OK")), ("3", Counters(polled=7))])
+    store.save_counters([("0", EVERY_COUNTER), ("3", Counters(polled=7))])
 
     again = disk()
 
     assert list(again.all()) == RICH
     assert list(again.page(0, 100, None, None).mappings) == RICH
-    assert dict(again.counters()) == {"0": Counters(1, 2, 3, 4, 5, "OK"), "3": Counters(polled=7)}
+    assert dict(again.counters()) == {"0": EVERY_COUNTER, "3": Counters(polled=7)}
     for each in RICH:
         assert each in again.between(each.source_arn, each.function_arn)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from headrace.core.options import default_batch_size
-from headrace.model import EventSourceMapping, SourceKind
+from headrace.core.options import defaults
+from headrace.model import Counters, EventSourceMapping, SourceKind
 
 #: Members that a request has and no answer shows.
 _NEVER_SHOWN = ("Enabled", "FunctionName", "Tags")
@@ -18,59 +18,40 @@ _FILLED_ONLY = (
 )
 _NOT_AS_SENT = frozenset({*_NEVER_SHOWN, *_FILLED_ONLY, "FilterCriteria", "DestinationConfig"})
 
-_QUEUE_DEFAULTS: dict[str, Any] = {"MaximumBatchingWindowInSeconds": 0, "FunctionResponseTypes": []}
-_STREAM_DEFAULTS: dict[str, Any] = {
-    "MaximumBatchingWindowInSeconds": 0,
-    "ParallelizationFactor": 1,
-    "DestinationConfig": {"OnFailure": {}},
-    "MaximumRecordAgeInSeconds": -1,
-    "BisectBatchOnFunctionError": False,
-    "MaximumRetryAttempts": -1,
-    "TumblingWindowInSeconds": 0,
-    "FunctionResponseTypes": [],
-}
 _NO_RECORDS = "No records processed"
 
 
-def answer(mapping: EventSourceMapping, mapping_arn: str) -> dict[str, Any]:
+def answer(mapping: EventSourceMapping, counters: Counters, mapping_arn: str) -> dict[str, Any]:
     """The mapping as an EventSourceMappingConfiguration. What was sent comes back; what was not sent stays absent,
     but for the defaults that the cloud shows for this kind of source."""
     kind, settings = mapping.kind, mapping.settings
     shown: dict[str, Any] = {
         "UUID": mapping.uuid,
-        "BatchSize": default_batch_size(kind),
         **_defaults(mapping),
         **{name: value for name, value in settings.items() if name not in _NOT_AS_SENT},
         **_when_not_empty(settings),
         "FunctionArn": mapping.function_arn,
         "LastModified": round(mapping.last_modified, 3),
         "State": mapping.state.value,
-        "StateTransitionReason": mapping.state_reason,
+        "StateTransitionReason": counters.trouble or mapping.state_reason,
         "EventSourceMappingArn": mapping_arn,
     }
     if kind is not SourceKind.SQS:
-        shown["LastProcessingResult"] = mapping.last_result or _NO_RECORDS
+        shown["LastProcessingResult"] = counters.last_result or _NO_RECORDS
     return shown
 
 
 def _defaults(mapping: EventSourceMapping) -> dict[str, Any]:
+    """What is shown of members that were not sent: the contract's defaults, and who reads where nobody was named."""
+    shown = {name: value for name, value in defaults(mapping.kind).items() if name not in _NEVER_SHOWN}
     match mapping.kind:
-        case SourceKind.SQS:
-            return _QUEUE_DEFAULTS
-        case SourceKind.KINESIS | SourceKind.DYNAMODB:
-            return _STREAM_DEFAULTS
         case SourceKind.MSK:
-            return {
-                "StartingPosition": "TRIM_HORIZON",
-                "AmazonManagedKafkaEventSourceConfig": {"ConsumerGroupId": mapping.uuid},
-            }
+            shown["AmazonManagedKafkaEventSourceConfig"] = {"ConsumerGroupId": mapping.uuid}
         case SourceKind.KAFKA:
-            return {
-                "StartingPosition": "TRIM_HORIZON",
-                "SelfManagedKafkaEventSourceConfig": {"ConsumerGroupId": mapping.uuid},
-            }
+            shown["SelfManagedKafkaEventSourceConfig"] = {"ConsumerGroupId": mapping.uuid}
         case _:
-            return {}
+            """Nothing more."""
+    return shown
 
 
 def _when_not_empty(settings: Any) -> dict[str, Any]:

@@ -1,4 +1,7 @@
-"""Turns the settings of a mapping into the options that the rest of the core decides by. Every default stands here."""
+"""Turns the settings of a mapping into the options that the rest of the core decides by, with every default filled in.
+
+The defaults are the contract's. The one that it cannot express stands here.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +9,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from headrace.model import Options, SourceKind
+from headrace_api import limits
 
-#: Records in a batch when BatchSize is not given (seed).
-QUEUE_BATCH_SIZE = 10
-OTHER_BATCH_SIZE = 100
+_DEFAULTS: dict[SourceKind, Mapping[str, Any]] = {
+    SourceKind.SQS: limits.SQS_QUEUE_MAPPING_DEFAULTS,
+    SourceKind.KINESIS: limits.KINESIS_STREAM_MAPPING_DEFAULTS,
+    SourceKind.DYNAMODB: limits.DYNAMO_DB_STREAM_MAPPING_DEFAULTS,
+    SourceKind.MSK: limits.MSK_MAPPING_DEFAULTS,
+    SourceKind.KAFKA: limits.SELF_MANAGED_KAFKA_MAPPING_DEFAULTS,
+    SourceKind.ACTIVEMQ: limits.ACTIVE_MQ_MAPPING_DEFAULTS,
+    SourceKind.RABBITMQ: limits.RABBIT_MQ_MAPPING_DEFAULTS,
+}
 #: Seconds of window of Kafka and MQ when none is given; the API cannot express it (documented).
 UNSET_WINDOW = 0.5
+#: What stands for "without a limit" in the API.
+_ENDLESS = -1
 
 
-def default_batch_size(kind: SourceKind) -> int:
-    """BatchSize when it is not given: 10 for queues of SQS, 100 for all others (seed)."""
-    return QUEUE_BATCH_SIZE if kind is SourceKind.SQS else OTHER_BATCH_SIZE
-
-
-def default_window(kind: SourceKind) -> float:
-    """Seconds of batching window when none is given: 0, or half a second for Kafka and MQ (documented)."""
-    return UNSET_WINDOW if kind.is_kafka or kind.is_mq else 0.0
+def defaults(kind: SourceKind) -> Mapping[str, Any]:
+    """The contract's defaults for a mapping of this kind, by member."""
+    return _DEFAULTS[kind]
 
 
 def filter_patterns(settings: Mapping[str, Any]) -> tuple[str, ...]:
@@ -31,14 +38,26 @@ def filter_patterns(settings: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def options(kind: SourceKind, settings: Mapping[str, Any]) -> Options:
-    """The options of a mapping of this kind, with every default filled in."""
+    """The options of a mapping of this kind."""
+    settings = {**_DEFAULTS[kind], **settings}
     provisioned = settings.get("ProvisionedPollerConfig", {})
     return Options(
-        batch_size=settings.get("BatchSize", default_batch_size(kind)),
-        window=settings.get("MaximumBatchingWindowInSeconds", default_window(kind)),
+        batch_size=settings["BatchSize"],
+        window=settings.get("MaximumBatchingWindowInSeconds", UNSET_WINDOW),
         filters=filter_patterns(settings),
         report_batch_item_failures="ReportBatchItemFailures" in settings.get("FunctionResponseTypes", ()),
         maximum_concurrency=settings.get("ScalingConfig", {}).get("MaximumConcurrency"),
         minimum_pollers=provisioned.get("MinimumPollers"),
         maximum_pollers=provisioned.get("MaximumPollers"),
+        maximum_retries=_limit(settings, "MaximumRetryAttempts"),
+        maximum_record_age=_limit(settings, "MaximumRecordAgeInSeconds"),
+        bisect=settings.get("BisectBatchOnFunctionError", False),
+        parallelization=settings.get("ParallelizationFactor", 1),
+        tumbling_window=settings.get("TumblingWindowInSeconds", 0),
+        on_failure=settings.get("DestinationConfig", {}).get("OnFailure", {}).get("Destination") or None,
     )
+
+
+def _limit(settings: Mapping[str, Any], name: str) -> int | None:
+    value: int = settings.get(name, _ENDLESS)
+    return None if value == _ENDLESS else value

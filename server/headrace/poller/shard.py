@@ -97,6 +97,8 @@ class ShardRun:
 
     async def run(self) -> bool:
         """Work until the shard has ended, which gives True, or until told to stop. Raises LeaseLostError."""
+        if self._around.stopping.is_set():
+            return False
         self._reader = asyncio.create_task(self._read(), name=f"read {self._lane.id}")
         lanes = [asyncio.create_task(self._turns(inbox), name=f"invoke {self._lane.id}") for inbox in self._inboxes]
         tasks = [self._reader, *lanes]
@@ -407,7 +409,7 @@ class ShardRun:
                     seconds = self._around.delay(error, attempt)
                     attempt += 1
                     self._tally.notify_errors += 1
-                    self._tally.trouble = f"PROBLEM: OnFailure destination {arn}: {error.message}"
+                    self._around.trouble(step.records[0].record.id, f"PROBLEM: OnFailure destination: {error.message}")
                     self._around.event(
                         "notify_error",
                         shard=self._lane.id,
@@ -417,7 +419,7 @@ class ShardRun:
                     )
                     if await self._around.stopped_before(self._clock.now() + seconds):
                         return False
-            self._tally.trouble = None
+            self._around.trouble(step.records[0].record.id, None)
             self._tally.notified += 1
             self._around.event("notified", shard=self._lane.id, records=len(records), destination=arn)
         self._tally.discarded += len(records)
@@ -458,12 +460,11 @@ class ShardRun:
             seconds = decide.stream_delay(attempt, self._around.chance.random())
             attempt += 1
             self._tally.retried += 1
-            self._tally.trouble = f"PROBLEM: the window from {bounds['start']} cannot be closed: {result}"
+            self._around.trouble(self._lane.id, f"PROBLEM: the window of {bounds['start']} cannot be closed: {result}")
             self._around.event("window_waits", shard=self._lane.id, **bounds, result=result, seconds=round(seconds, 3))
             if await self._around.stopped_before(self._clock.now() + seconds):
                 return False
-        if attempt:
-            self._tally.trouble = None
+        self._around.trouble(self._lane.id, None)
         self._around.event("window_closed", shard=self._lane.id, **bounds, records=window.records)
         ids, self._in_window = self._in_window, []
         # What still comes in the time of a window that ended early opens it anew, with an empty state.

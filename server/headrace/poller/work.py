@@ -51,6 +51,7 @@ class Surroundings:
         self.tally = observer.tally(mapping.uuid)
         self.stopping = asyncio.Event()
         self._observer = observer
+        self._troubles: dict[str, str] = {}
         #: The last result before errors of the source began, which it becomes again when they are over.
         self._result_before: str | None = None
         self._is_failing = False
@@ -94,6 +95,14 @@ class Surroundings:
             seconds=round(seconds, 3),
         )
         await self.stopped_before(self.clock.now() + seconds)
+
+    def trouble(self, where: str, what: str | None) -> None:
+        """What keeps a part of the mapping from going on, for whoever looks at it; None when nothing does any more."""
+        if what is not None:
+            self._troubles[where] = what
+        else:
+            self._troubles.pop(where, None)
+        self.tally.trouble = next(iter(self._troubles.values()), None)
 
     def recovered(self) -> None:
         """The source answers again."""

@@ -20,10 +20,14 @@ class Passthrough:
 
     Path, query and headers (Host too: signatures, queue URLs and bucket names in host names depend on it) are not
     touched. Bodies stream both ways. When the client goes away, so does the request to the endpoint.
+
+    `heard` is told of each request with a header `X-Amz-Target` that was answered well, before its client is: what the
+    header says (`Kinesis_20131202.PutRecord`), and the body, where that came in one part.
     """
 
-    def __init__(self, endpoint_url: str) -> None:
+    def __init__(self, endpoint_url: str, heard: Callable[[str, bytes | None], None] | None = None) -> None:
         self._endpoint_url = endpoint_url.rstrip("/")
+        self._heard = heard
         self._http: aiohttp.ClientSession | None = None
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
@@ -53,16 +57,21 @@ class Passthrough:
         if scope["query_string"]:
             target += "?" + scope["query_string"].decode("latin-1")
         headers = [(name.decode("latin-1"), _text(value)) for name, value in _kept(scope["headers"])]
+        content = await body.whole_or_parts()
         begun = False
         try:
             async with http.request(
                 scope["method"],
                 yarl.URL(self._endpoint_url + target, encoded=True),
                 headers=headers,
-                data=await body.whole_or_parts(),
+                data=content,
                 allow_redirects=False,
             ) as answer:
                 begun = True
+                if self._heard is not None and answer.status == 200:
+                    for name, value in headers:
+                        if name.lower() == "x-amz-target":
+                            self._heard(value, content if isinstance(content, bytes) else None)
                 kept = [(name.lower(), value) for name, value in _kept(answer.raw_headers)]
                 await send({"type": "http.response.start", "status": answer.status, "headers": kept})
                 async for part in answer.content.iter_any():

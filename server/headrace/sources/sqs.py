@@ -1,9 +1,6 @@
 """The SQS source: every request to a queue is made here, and every event is in the cloud's recorded shape.
 
-A queue is one lane. Requests go through `SqsClients`, one per process: it speaks the JSON protocol of SQS itself,
-because a receive and a delete then cost a quarter of what they cost through the SDK (0.4 ms against 1.6 ms of processor
-time for ten messages). The SDK (aiobotocore) is asked for what only it knows, credentials and the endpoints of regions,
-and is not even imported when both are given.
+A queue is one lane. Requests go through `SqsClients`, one per process.
 
 A long poll that nobody waits for any more is not broken off: the server may already have taken messages for it, and
 they would be hidden for a whole visibility timeout. It goes on adrift, the next reader of the queue takes it over, and
@@ -15,30 +12,19 @@ cost nothing, at an endpoint that was named to us, and long in the cloud, where 
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import hmac
-import os
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from typing import Any
 
 import orjson
 
-from headrace.clock import Clock, SystemClock
-from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
+from headrace.aws_json import ANSWER_SECONDS, DENIED, PAUSES, READ_PAUSES, Connections, Credentials, JsonClient, Service
+from headrace.clock import Clock
+from headrace.errors import SOURCE_MISSING, SourceError
 from headrace.model import Lane, Page, Record, SourceFacts
-
-if TYPE_CHECKING:
-    import aiohttp
 
 #: The code of the error for a queue that is not there, whatever the server called it.
 QUEUE_MISSING = SOURCE_MISSING
-#: The code of the error for an endpoint that cannot be reached, or that breaks off or does not answer.
-UNREACHABLE = "Unreachable"
-
 #: What SQS itself allows: messages in one request, seconds of a long poll, seconds of hiding.
 REQUEST_MESSAGES = 10
 LONGEST_POLL = 20
@@ -48,31 +34,19 @@ LONGEST_HIDING = 43_200
 
 #: Seconds after which the attributes of a queue are asked for again; the cloud takes as long to spread a change.
 DESCRIPTION_SECONDS = 60.0
-#: Seconds for an answer, beyond those of a long poll, and seconds to get a connection.
-ANSWER_SECONDS = 30.0
-CONNECT_SECONDS = 5.0
 #: Requests of one settlement or hold that are under way at once.
 REQUESTS_AT_ONCE = 10
-#: Pauses before each repetition of a request that failed in passing. A receive is repeated only once, for a connection
-#: that the server had closed: its reader knows better when to try again.
-PAUSES = (0.0, 0.2, 0.8)
 #: Seconds that messages which nobody waits for get to be given back when everything closes.
 GRACE_SECONDS = 2.0
 
-_MISSING = {"AWS.SimpleQueueService.NonExistentQueue", "QueueDoesNotExist", "NonExistentQueue"}
-_THROTTLED = {
-    "Throttling", "ThrottlingException", "RequestThrottled", "RequestThrottledException", "RequestLimitExceeded",
-    "TooManyRequestsException", "SlowDown", "OverLimit", "AWS.SimpleQueueService.OverLimit", "KMS.ThrottlingException",
-    "KmsThrottled",
-}  # fmt: skip
-_EXPIRED = {"ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired"}
-#: What servers call a right that is not granted. Errors have `SOURCE_DENIED` for all of them.
-_NO_RIGHT = {"AccessDenied", "AccessDeniedException", "NotAuthorized"}
-_DENIED = {
-    SOURCE_DENIED, "InvalidClientTokenId", "UnrecognizedClientException", "InvalidSecurity", "InvalidAccessKeyId",
-    "MissingAuthenticationToken", "MissingAuthenticationTokenException", "SignatureDoesNotMatch", "IncompleteSignature",
-    "IncompleteSignatureException", "OptInRequired",
-}  # fmt: skip
+SQS = Service(
+    name="sqs",
+    target="AmazonSQS",
+    signing_name="sqs",
+    json_version="1.0",
+    missing=frozenset({"AWS.SimpleQueueService.NonExistentQueue", "QueueDoesNotExist", "NonExistentQueue"}),
+    throttled=frozenset({"OverLimit", "AWS.SimpleQueueService.OverLimit", "KmsThrottled"}),
+)
 
 #: The order in which the cloud's events have a message's attributes.
 _ATTRIBUTES = (
@@ -98,30 +72,6 @@ class QueueDescription:
 
 
 @dataclass(frozen=True, slots=True)
-class Credentials:
-    """What requests are signed with."""
-
-    access_key: str
-    secret_key: str
-    token: str | None = None
-
-
-#: For endpoints that were named to us while no credentials were: local servers want a signature, not a right one.
-PLACEHOLDER = Credentials("headrace", "headrace")
-
-
-@dataclass(frozen=True, slots=True)
-class _Endpoint:
-    """Where the requests of one region go."""
-
-    url: str
-    host: str
-    path: str
-    region: str
-    proxy: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Poll:
     """What tells long polls apart: one can stand in for another when these are equal."""
 
@@ -131,10 +81,9 @@ class _Poll:
 
 
 class SqsClients:
-    """What all queues share: connections, credentials, and the long polls adrift. One per process.
+    """What all queues share: requests, and the long polls adrift. One per process.
 
-    `endpoint_url` None leaves the endpoint to the SDK, with its variables (`AWS_ENDPOINT_URL`, `AWS_ENDPOINT_URL_SQS`),
-    its configuration file and the regions' own; `credentials` None leaves them to the SDK's chain.
+    Without `connections` of the process it has its own. `endpoint_url` and `credentials` are as in `JsonClient`.
     """
 
     def __init__(
@@ -143,17 +92,14 @@ class SqsClients:
         endpoint_url: str | None = None,
         credentials: Credentials | None = None,
         clock: Clock | None = None,
+        connections: Connections | None = None,
     ) -> None:
-        self._endpoint_url = endpoint_url
-        self._credentials = credentials
-        self.clock = clock or SystemClock()
-        self._endpoints: dict[str, _Endpoint] = {}
-        self._signing_keys: dict[tuple[str, str, str], bytes] = {}
-        self._opening = asyncio.Lock()
-        self._http: aiohttp.ClientSession | None = None
-        self._sdk: Any = None
-        #: The SDK's credentials, which renew themselves.
-        self._renewing: Any = None
+        self._connections = connections or Connections()
+        self._owns_connections = connections is None
+        self._client = JsonClient(
+            SQS, self._connections, endpoint_url=endpoint_url, credentials=credentials, clock=clock
+        )
+        self.clock = self._client.clock
         self._adrift: dict[_Poll, list[asyncio.Task[list[dict[str, Any]]]]] = {}
         self._giving_back: set[asyncio.Task[None]] = set()
 
@@ -165,10 +111,10 @@ class SqsClients:
                 "QueueUrl"
             ]
         except SourceError as error:
-            if error.code not in _DENIED:
+            if error.code not in DENIED:
                 raise
             # The cloud's pollers do without this right, so we do too: its queue URLs can be told from the ARN.
-            url = f"{(await self._endpoint(region)).url.rstrip('/')}/{account}/{name}"
+            url = f"{(await self._client.endpoint(region)).url.rstrip('/')}/{account}/{name}"
         answer = await self.call(
             region, "GetQueueAttributes", {"QueueUrl": url, "AttributeNames": ["VisibilityTimeout", "RedrivePolicy"]}
         )
@@ -206,7 +152,7 @@ class SqsClients:
     @property
     def longest_poll(self) -> int:
         """Seconds that one receive waits at the most."""
-        return LONGEST_POLL if self._endpoint_url is None else LOCAL_POLL
+        return LONGEST_POLL if self._client.is_cloud else LOCAL_POLL
 
     async def polls_ended(self, url: str) -> None:
         """Return when no long poll of this queue is adrift, and what came to them has been given back."""
@@ -233,23 +179,11 @@ class SqsClients:
         timeout: float = ANSWER_SECONDS,
         pauses: Iterable[float] = PAUSES,
     ) -> dict[str, Any]:
-        """One operation of SQS, repeated after each of `pauses` when it failed in passing."""
-        endpoint = await self._endpoint(region)
-        payload = orjson.dumps(members)
-        for pause in pauses:
-            try:
-                return await self._post(endpoint, operation, payload, timeout)
-            except SourceError as error:
-                if error.code in _EXPIRED or error.code in _DENIED:
-                    # Somebody may have put new ones where the SDK finds them.
-                    self._sdk = self._renewing = None
-                if error.code == QUEUE_MISSING or error.code in _DENIED or not error.is_retry_safe:
-                    raise
-            await self.clock.sleep(pause)
-        return await self._post(endpoint, operation, payload, timeout)
+        """One operation of SQS."""
+        return await self._client.call(region, operation, members, timeout=timeout, pauses=pauses)
 
     async def close(self) -> None:
-        """Give back what nobody waits for, and close every connection."""
+        """Give back what nobody waits for, and close the connections that are nobody else's."""
         adrift = [task for tasks in self._adrift.values() for task in tasks]
         self._adrift.clear()
         if self._giving_back:
@@ -258,9 +192,8 @@ class SqsClients:
         for task in pending:
             task.cancel()
         await asyncio.gather(*pending, return_exceptions=True)
-        if self._http is not None:
-            await self._http.close()
-            self._http = None
+        if self._owns_connections:
+            await self._connections.close()
 
     # Long polls adrift
 
@@ -279,7 +212,7 @@ class SqsClients:
                 "MessageAttributeNames": ["All"],
             },
             timeout=wait + ANSWER_SECONDS,
-            pauses=PAUSES[:1],
+            pauses=READ_PAUSES,
         )
         return answer.get("Messages") or []
 
@@ -349,117 +282,6 @@ class SqsClients:
                 break
             await self.clock.sleep(pause)
         return done
-
-    async def _post(self, endpoint: _Endpoint, operation: str, payload: bytes, timeout: float) -> dict[str, Any]:
-        http = self._http
-        if http is None:
-            http = await self._open()
-        headers = self._signed(endpoint, f"AmazonSQS.{operation}", payload, await self._frozen_credentials())
-        aiohttp = import_module("aiohttp")
-        limits = aiohttp.ClientTimeout(total=timeout, sock_connect=CONNECT_SECONDS)
-        try:
-            async with http.post(
-                endpoint.url, data=payload, headers=headers, timeout=limits, proxy=endpoint.proxy, allow_redirects=False
-            ) as response:
-                body = await response.read()
-                if response.status == 200:
-                    return orjson.loads(body) if body else {}
-                raise _refusal(response.status, response.headers, body, operation)
-        except TimeoutError as error:
-            raise SourceError(
-                f"{operation}: no answer from {endpoint.host} within {timeout:g} s", code=UNREACHABLE, retry_after=1.0
-            ) from error
-        except (aiohttp.ClientError, OSError) as error:
-            raise SourceError(
-                f"{operation}: {endpoint.host} cannot be reached: {error or type(error).__name__}",
-                code=UNREACHABLE,
-                retry_after=1.0,
-            ) from error
-        except orjson.JSONDecodeError as error:
-            raise SourceError(f"{operation}: {endpoint.host} answers with something else than JSON") from error
-
-    def _signed(self, endpoint: _Endpoint, target: str, payload: bytes, credentials: Credentials) -> dict[str, str]:
-        """The headers of a request with AWS Signature Version 4."""
-        moment = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime(self.clock.now()))
-        day = moment[:8]
-        cached = (credentials.secret_key, day, endpoint.region)
-        key = self._signing_keys.get(cached)
-        if key is None:
-            self._signing_keys.clear()
-            key = f"AWS4{credentials.secret_key}".encode()
-            for part in (day, endpoint.region, "sqs", "aws4_request"):
-                key = hmac.digest(key, part.encode(), "sha256")
-            self._signing_keys[cached] = key
-        headers = {"content-type": "application/x-amz-json-1.0", "host": endpoint.host, "x-amz-date": moment}
-        if credentials.token:
-            headers["x-amz-security-token"] = credentials.token
-        headers["x-amz-target"] = target
-        names = ";".join(headers)
-        lines = "".join(f"{name}:{value}\n" for name, value in headers.items())
-        request = f"POST\n{endpoint.path}\n\n{lines}\n{names}\n{hashlib.sha256(payload).hexdigest()}"
-        scope = f"{day}/{endpoint.region}/sqs/aws4_request"
-        text = f"AWS4-HMAC-SHA256\n{moment}\n{scope}\n{hashlib.sha256(request.encode()).hexdigest()}"
-        signature = hmac.digest(key, text.encode(), "sha256").hex()
-        headers["authorization"] = (
-            f"AWS4-HMAC-SHA256 Credential={credentials.access_key}/{scope}, "
-            f"SignedHeaders={names}, Signature={signature}"
-        )
-        return headers
-
-    # What is made once
-
-    async def _open(self) -> aiohttp.ClientSession:
-        async with self._opening:
-            if self._http is None:
-                aiohttp = await asyncio.to_thread(import_module, "aiohttp")
-                bundle = os.environ.get("AWS_CA_BUNDLE")
-                trust = import_module("ssl").create_default_context(cafile=bundle) if bundle else True
-                self._http = aiohttp.ClientSession(
-                    # No limit: a pending long poll of each mapping holds a connection.
-                    connector=aiohttp.TCPConnector(limit=0, ssl=trust),
-                    cookie_jar=aiohttp.DummyCookieJar(),
-                    headers={"User-Agent": "headrace"},
-                    skip_auto_headers=("Accept", "Accept-Encoding"),
-                )
-            return self._http
-
-    async def _session(self) -> Any:
-        async with self._opening:
-            if self._sdk is None:
-                self._sdk = (await asyncio.to_thread(import_module, "aiobotocore.session")).get_session()
-            return self._sdk
-
-    async def _endpoint(self, region: str) -> _Endpoint:
-        endpoint = self._endpoints.get(region)
-        if endpoint is None:
-            url = self._endpoint_url
-            if url is None:
-                # A client knows the endpoint by all of the SDK's rules. The keys spare it the search for credentials.
-                async with (await self._session()).create_client(
-                    "sqs", region_name=region, aws_access_key_id="-", aws_secret_access_key="-"
-                ) as client:
-                    url = client.meta.endpoint_url
-            parts = urlsplit(url)
-            endpoint = _Endpoint(
-                url, parts.netloc, parts.path or "/", region, _proxy(parts.scheme, parts.hostname or "")
-            )
-            self._endpoints[region] = endpoint
-        return endpoint
-
-    async def _frozen_credentials(self) -> Credentials:
-        if self._credentials is not None:
-            return self._credentials
-        if self._renewing is None:
-            self._renewing = await (await self._session()).get_credentials()
-            if self._renewing is None:
-                if self._endpoint_url is None:
-                    raise SourceError(
-                        "no AWS credentials were found", code="NoCredentials", retry_after=30.0, is_retry_safe=False
-                    )
-                self._credentials = PLACEHOLDER
-                return self._credentials
-        frozen = await self._renewing.get_frozen_credentials()
-        return Credentials(frozen.access_key, frozen.secret_key, frozen.token)
 
 
 class SqsSources:
@@ -595,39 +417,3 @@ def _parts(arn: str) -> tuple[str, str, str]:
     if len(parts) != 6 or parts[2] != "sqs" or not all(parts[3:]):
         raise SourceError(f"not the ARN of a queue: {arn}", code="InvalidArn", is_retry_safe=False)
     return parts[3], parts[4], parts[5]
-
-
-def _proxy(scheme: str, host: str) -> str | None:
-    """The proxy for a host, by the variables that everybody uses."""
-    if host in ("localhost", "127.0.0.1", "::1"):
-        return None
-    request = import_module("urllib.request")
-    proxy: str | None = None if request.proxy_bypass(host) else request.getproxies().get(scheme)
-    return proxy
-
-
-def _refusal(status: int, headers: Mapping[str, str], body: bytes, operation: str) -> SourceError:
-    """What a server's error means to us."""
-    try:
-        document = orjson.loads(body)
-    except orjson.JSONDecodeError:
-        document = {}
-    if not isinstance(document, dict):
-        document = {}
-    named = headers.get("x-amzn-query-error", "").partition(";")[0] or document.get("__type") or ""
-    code = str(named).rpartition("#")[2]
-    text = document.get("message") or document.get("Message") or f"HTTP status {status}"
-    message = f"{operation}: {text}"
-    if code in _MISSING:
-        # It may come back: people delete and create queues under the same name.
-        return SourceError(message, code=QUEUE_MISSING, retry_after=10.0)
-    if code in _NO_RIGHT:
-        code = SOURCE_DENIED
-    if code in _THROTTLED or status == 429:
-        return SourceError(message, code=code or "Throttling", retry_after=1.0)
-    if code in _EXPIRED or code in _DENIED:
-        # Nothing is wrong with the request: it works as soon as somebody renews a key or grants a right.
-        return SourceError(message, code=code, retry_after=30.0)
-    if status >= 500:
-        return SourceError(message, code=code or "InternalError", retry_after=1.0)
-    return SourceError(message, code=code or str(status), is_retry_safe=False)

@@ -1,10 +1,13 @@
-"""What outlives the process: mappings and their counters. `open_store` chooses by where the data shall lie."""
+"""What outlives the process: mappings, their counters, and how far the lanes of their sources have been dealt with.
+
+`open_store` chooses by where the data shall lie.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from headrace.store.base import Store
+from headrace.store.base import Lease, LeaseLostError, Store
 from headrace.store.memory import MemoryStore
 
 #: In place of a data directory: keep nothing.
@@ -23,4 +26,4 @@ def open_store(data_dir: str) -> Store:
     return SqliteStore.open(Path(data_dir))
 
 
-__all__ = ["IN_MEMORY", "MemoryStore", "Store", "open_store"]
+__all__ = ["IN_MEMORY", "Lease", "LeaseLostError", "MemoryStore", "Store", "open_store"]

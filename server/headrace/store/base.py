@@ -24,7 +24,7 @@ class Lease:
     uuid: str
     lane: str
     owner: str
-    #: Raised by one with each taking. What an earlier holder still writes is refused.
+    #: Higher than at every earlier taking. What an earlier holder still writes is refused.
     epoch: int
     #: How far the lane has been dealt with; None when nobody has begun.
     checkpoint: Checkpoint | None
@@ -83,7 +83,11 @@ class Store(Protocol):
         ...
 
     def save_checkpoint(self, lease: Lease, checkpoint: Checkpoint) -> None:
-        """Keep how far a lane has been dealt with. Raises LeaseLostError, and changes nothing, for an outdated lease."""
+        """Keep how far a lane has been dealt with. Raises LeaseLostError, and changes nothing, for an outdated lease.
+
+        A lease is outdated when the lane was taken anew, given back or forgotten since. One that has run out and that
+        nobody took is not: nobody else can have gone on from there.
+        """
         ...
 
     def release(self, lease: Lease) -> None:

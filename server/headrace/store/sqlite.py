@@ -7,52 +7,39 @@ process at any moment (write-ahead log); after a power cut the last few may be m
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
-import orjson
 import sqlalchemy as sa
-from sqlalchemy import event
+from sqlalchemy import bindparam, event
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.pool import StaticPool
 
 from headrace.errors import ConfigurationError
-from headrace.model import Counters, EventSourceMapping, SourceKind, State
-from headrace.store.base import ListPage
+from headrace.model import Checkpoint, Counters, EventSourceMapping
+from headrace.store import schema
+from headrace.store.base import Lease, ListPage
 from headrace.store.memory import MemoryStore
+from headrace.store.schema import counters, lanes, mappings
 
-#: The layout of the tables below. A file with another number was written by another version.
-SCHEMA_VERSION = 1
-
-_metadata = sa.MetaData()
-
-_mappings = sa.Table(
-    "mappings",
-    _metadata,
-    sa.Column("place", sa.Integer, primary_key=True, autoincrement=False),
-    sa.Column("uuid", sa.String(36), nullable=False, unique=True),
-    sa.Column("kind", sa.String(32), nullable=False),
-    sa.Column("function_arn", sa.String(256), nullable=False),
-    sa.Column("settings", sa.LargeBinary, nullable=False),
-    sa.Column("state", sa.String(16), nullable=False),
-    sa.Column("state_reason", sa.String(256), nullable=False),
-    sa.Column("last_modified", sa.Float, nullable=False),
-    sa.Column("last_result", sa.String),
-    sa.Column("revision", sa.Integer, nullable=False),
+# Built once: a statement that is carried out again is neither composed nor compiled again, here and in SQLite.
+_INSERT = mappings.insert()
+_UPDATE = mappings.update().where(mappings.c.uuid == bindparam("of_uuid"))
+_DELETE = [table.delete().where(table.c.uuid == bindparam("of_uuid")) for table in (mappings, counters, lanes)]
+_PUT_COUNTERS = counters.insert().prefix_with("OR REPLACE")
+_INSERT_LANE = lanes.insert()
+_TAKE_LANE = sqlite.insert(lanes).on_conflict_do_update(
+    index_elements=[lanes.c.uuid, lanes.c.lane],
+    set_={name: sa.literal_column(f"excluded.{name}") for name in ("owner", "epoch", "expires")},
 )
-
-_counters = sa.Table(
-    "counters",
-    _metadata,
-    sa.Column("uuid", sa.String(36), primary_key=True),
-    sa.Column("polled", sa.Integer, nullable=False),
-    sa.Column("invoked", sa.Integer, nullable=False),
-    sa.Column("filtered", sa.Integer, nullable=False),
-    sa.Column("failed", sa.Integer, nullable=False),
-    sa.Column("deleted", sa.Integer, nullable=False),
-    sa.Column("last_result", sa.String),
+_ONE_LANE = (lanes.c.uuid == bindparam("of_uuid"), lanes.c.lane == bindparam("of_lane"))
+_MOVE_LANE = (
+    lanes.update()
+    .where(*_ONE_LANE)
+    .values({name: bindparam(name) for name in ("kind", "value", "timestamp", "stream")})
 )
+_FORGET_LANE = lanes.delete().where(*_ONE_LANE)
 
 
 class SqliteStore:
@@ -64,11 +51,6 @@ class SqliteStore:
         self._index = MemoryStore()
         # One connection for ever: statements are compiled once and a change costs one short transaction.
         self._connection = engine.connect()
-        self._insert = _mappings.insert()
-        self._update = _mappings.update().where(_mappings.c.uuid == sa.bindparam("of_uuid"))
-        self._delete = _mappings.delete().where(_mappings.c.uuid == sa.bindparam("of_uuid"))
-        self._delete_counters = _counters.delete().where(_counters.c.uuid == sa.bindparam("of_uuid"))
-        self._put_counters = _counters.insert().prefix_with("OR REPLACE")
         self._load()
 
     @classmethod
@@ -86,7 +68,7 @@ class SqliteStore:
         )
         event.listen(engine, "connect", _prepare)
         try:
-            _check_version(engine)
+            schema.prepare(engine)
             return cls(engine, lock)
         except sa.exc.DatabaseError as error:
             engine.dispose()
@@ -98,34 +80,69 @@ class SqliteStore:
             raise
 
     def _load(self) -> None:
-        for row in self._connection.execute(sa.select(_mappings).order_by(_mappings.c.place)):
-            self._index.put(row.place, _from_row(row))
-        rows = self._connection.execute(sa.select(_counters))
-        self._index.save_counters((row.uuid, Counters(*row[1:])) for row in rows)
+        """Take everything into memory, without the leases: whoever held one is gone, for the file was locked."""
+        for row in self._connection.execute(sa.select(mappings).order_by(mappings.c.place)):
+            self._index.put(row.place, schema.mapping_of(row))
+        rows = self._connection.execute(sa.select(counters))
+        self._index.save_counters((row.uuid, schema.counters_of(row)) for row in rows)
+        for row in self._connection.execute(sa.select(lanes)):
+            self._index.put_lane(row.uuid, row.lane, schema.checkpoint_of(row), row.epoch)
         self._connection.commit()
 
-    def add(self, mapping: EventSourceMapping) -> None:
+    def add(self, mapping: EventSourceMapping, checkpoints: Mapping[str, Checkpoint] | None = None) -> None:
         if self._index.get(mapping.uuid) is not None:
             raise ValueError(f"there is a mapping {mapping.uuid} already")
+        begun = [
+            {"uuid": mapping.uuid, "lane": lane, **schema.checkpoint_row(checkpoint)}
+            for lane, checkpoint in (checkpoints or {}).items()
+        ]
         place = self._index.next_place
-        self._write((self._insert, {"place": place, **_to_row(mapping)}))
-        self._index.put(place, mapping)
+        steps: list[tuple[sa.Executable, Any]] = [(_INSERT, {"place": place, **schema.mapping_row(mapping)})]
+        self._write(*steps, *([(_INSERT_LANE, begun)] if begun else []))
+        self._index.add(mapping, checkpoints)
 
     def replace(self, mapping: EventSourceMapping) -> None:
         if self._index.get(mapping.uuid) is None:
             raise KeyError(mapping.uuid)
-        self._write((self._update, {"of_uuid": mapping.uuid, **_to_row(mapping)}))
+        self._write((_UPDATE, {"of_uuid": mapping.uuid, **schema.mapping_row(mapping)}))
         self._index.replace(mapping)
 
     def remove(self, uuid: str) -> None:
-        self._write((self._delete, {"of_uuid": uuid}), (self._delete_counters, {"of_uuid": uuid}))
+        self._write(*((statement, {"of_uuid": uuid}) for statement in _DELETE))
         self._index.remove(uuid)
 
     def save_counters(self, counters: Iterable[tuple[str, Counters]]) -> None:
         kept = [(uuid, value) for uuid, value in counters if self._index.get(uuid) is not None]
         if kept:
-            self._write((self._put_counters, [{"uuid": uuid, **asdict(value)} for uuid, value in kept]))
+            self._write((_PUT_COUNTERS, [schema.counters_row(uuid, value) for uuid, value in kept]))
             self._index.save_counters(kept)
+
+    def acquire(self, uuid: str, lane: str, owner: str, now: float, until: float) -> Lease | None:
+        epoch = self._index.next_epoch(uuid, lane, owner, now)
+        if epoch is None:
+            return None
+        self._write((_TAKE_LANE, {"uuid": uuid, "lane": lane, "owner": owner, "epoch": epoch, "expires": until}))
+        return self._index.acquire(uuid, lane, owner, now, until)
+
+    def renew(self, owner: str, now: float, until: float) -> Collection[tuple[str, str]]:
+        """In memory only: nobody else reads the file while we have it, and whoever opens it next counts no lease."""
+        return self._index.renew(owner, now, until)
+
+    def save_checkpoint(self, lease: Lease, checkpoint: Checkpoint) -> None:
+        if self._index.is_current(lease):
+            of = {"of_uuid": lease.uuid, "of_lane": lease.lane}
+            self._write((_MOVE_LANE, {**of, **schema.checkpoint_row(checkpoint)}))
+        self._index.save_checkpoint(lease, checkpoint)
+
+    def release(self, lease: Lease) -> None:
+        """In memory only, as `renew`."""
+        self._index.release(lease)
+
+    def forget_lanes(self, uuid: str, lanes: Iterable[str]) -> None:
+        forgotten = list(lanes)
+        if forgotten:
+            self._write((_FORGET_LANE, [{"of_uuid": uuid, "of_lane": lane} for lane in forgotten]))
+            self._index.forget_lanes(uuid, forgotten)
 
     def _write(self, *steps: tuple[sa.Executable, Any]) -> None:
         """Carry out all of the steps in one transaction, or none."""
@@ -152,6 +169,9 @@ class SqliteStore:
     def counters(self) -> Mapping[str, Counters]:
         return self._index.counters()
 
+    def checkpoints(self, uuid: str) -> Mapping[str, Checkpoint]:
+        return self._index.checkpoints(uuid)
+
     def close(self) -> None:
         self._connection.close()
         self._engine.dispose()
@@ -164,17 +184,6 @@ def _prepare(connection: Any, _record: Any) -> None:
     cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute("PRAGMA busy_timeout = 5000")
     cursor.close()
-
-
-def _check_version(engine: sa.Engine) -> None:
-    with engine.begin() as connection:
-        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-        if version not in (0, SCHEMA_VERSION):
-            raise ConfigurationError(
-                f"the store was written by another version of Headrace: layout {version}, not {SCHEMA_VERSION}"
-            )
-        _metadata.create_all(connection)
-        connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def _locked(path: Path) -> TextIO:
@@ -197,31 +206,3 @@ def _locked(path: Path) -> TextIO:
     file.write(str(os.getpid()))
     file.flush()
     return file
-
-
-def _to_row(mapping: EventSourceMapping) -> dict[str, Any]:
-    return {
-        "uuid": mapping.uuid,
-        "kind": mapping.kind.value,
-        "function_arn": mapping.function_arn,
-        "settings": orjson.dumps(mapping.settings),
-        "state": mapping.state.value,
-        "state_reason": mapping.state_reason,
-        "last_modified": mapping.last_modified,
-        "last_result": mapping.last_result,
-        "revision": mapping.revision,
-    }
-
-
-def _from_row(row: Any) -> EventSourceMapping:
-    return EventSourceMapping(
-        uuid=row.uuid,
-        kind=SourceKind(row.kind),
-        function_arn=row.function_arn,
-        settings=orjson.loads(row.settings),
-        state=State(row.state),
-        state_reason=row.state_reason,
-        last_modified=row.last_modified,
-        last_result=row.last_result,
-        revision=row.revision,
-    )
