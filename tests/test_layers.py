@@ -53,6 +53,7 @@ LAW = {
     "headrace.destinations":  May("model errors aws_json endpoints", ANY),
     "headrace.sources":       May("model errors clock sources", ANY),
     "headrace.sources.*":     May("model errors clock aws_json sources.pace sources.shards", ANY),
+    "headrace.sources.kinesis": May("model errors clock aws_json sources.pace sources.shards sources.fan_out", ANY),
     "headrace.functions.*":   May("model errors clock functions", ANY),
     "headrace.store.*":       May("model errors clock store", ANY),
     "headrace.services.*":    May("errors services", ANY),

@@ -3,22 +3,81 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks import api, engine, idle, latency, machine, servers, startup
+from benchmarks import (
+    api,
+    core,
+    engine,
+    idle,
+    idle_streams,
+    latency,
+    machine,
+    servers,
+    startup,
+    stream_engine,
+    stream_latency,
+)
 from benchmarks.figures import Figure, Part, say, table
+from benchmarks.servers import Server
 
-PARTS: dict[str, Callable[..., Part]] = {
-    "api": api.measure,
-    "startup": startup.measure,
-    "engine": engine.measure,
-    "latency": latency.measure,
-    "idle": idle.measure,
+#: The servers beside which parts measure.
+SQS, KINESIS = "elasticmq", "kinesalite"
+
+
+@dataclass(frozen=True, slots=True)
+class Measurement:
+    """How a part is measured, and the server that it needs."""
+
+    measure: Callable[..., Part]
+    beside: str | None = None
+
+
+PARTS = {
+    "api": Measurement(api.measure, SQS),
+    "startup": Measurement(startup.measure, SQS),
+    "engine": Measurement(engine.measure, SQS),
+    "latency": Measurement(latency.measure, SQS),
+    "idle": Measurement(idle.measure, SQS),
+    "streams": Measurement(stream_engine.measure, KINESIS),
+    "stream-latency": Measurement(stream_latency.measure, KINESIS),
+    "idle-streams": Measurement(idle_streams.measure, KINESIS),
+    "core": Measurement(core.measure),
 }
+
+
+class Servers:
+    """The servers that parts need, each started when it is needed first."""
+
+    def __init__(self, stack: contextlib.ExitStack, urls: dict[str, str | None]) -> None:
+        self._stack, self._urls = stack, urls
+        self._running: dict[str, Server] = {}
+
+    def get(self, name: str) -> Server:
+        """Raises CannotBeHadError."""
+        if name not in self._running:
+            self._running[name] = self._stack.enter_context(servers.service(name, self._urls.get(name)))
+        return self._running[name]
+
+
+def measured(name: str, needed: Servers, *, quick: bool) -> Part:
+    """The figures of a part; where its server cannot be had, the figure that says so."""
+    part = PARTS[name]
+    say(f"{name} (load average {machine.load_average():.1f})")
+    if part.beside is None:
+        return part.measure(quick=quick)
+    try:
+        beside = needed.get(part.beside)
+    except servers.CannotBeHadError as error:
+        say(f"no {part.beside}: {error}")
+        return Part(name, "not measured", (Figure("everything", None, "", at_least=0, ours=str(error)),))
+    return part.measure(beside, quick=quick)
 
 
 def main() -> int:
@@ -32,6 +91,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="fewer rounds and rougher figures, in half the time")
     parser.add_argument("--strict", action="store_true", help="exit 1 when a target is missed or not measured")
     parser.add_argument("--sqs", metavar="URL", help="an SQS server that runs already (that of scripts/services)")
+    parser.add_argument("--kinesis", metavar="URL", help="the same for Kinesis")
     parser.add_argument("--output", type=Path, metavar="FILE", help="where the JSON goes (bench-results/TIME.json)")
     given = parser.parse_args()
     unknown = [part for part in given.parts if part not in PARTS]
@@ -40,17 +100,9 @@ def main() -> int:
 
     started = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
     facts = {"started": started, "quick": given.quick, **machine.description()}
-    parts = []
-    try:
-        with servers.elasticmq(given.sqs) as queues:
-            for name in given.parts or PARTS:
-                before = machine.load_average()
-                say(f"{name} (load average {before:.1f})")
-                parts.append(PARTS[name](queues, quick=given.quick))
-    except servers.CannotBeHadError as error:
-        say(f"no SQS server: {error}")
-        missing = Figure("everything", None, "", at_least=0, ours=str(error))
-        parts = [Part(name, "not measured", (missing,)) for name in given.parts or PARTS]
+    with contextlib.ExitStack() as stack:
+        needed = Servers(stack, {SQS: given.sqs, KINESIS: given.kinesis})
+        parts = [measured(name, needed, quick=given.quick) for name in given.parts or PARTS]
 
     print(table(parts), flush=True)
     output = given.output or servers.RESULTS / f"{started}.json"

@@ -131,11 +131,7 @@ def fill(queues: Server, queue: str, count: int) -> None:
     url = servers.queue_url(queues, queue)
     entries = [{"Id": str(number), "MessageBody": BODY} for number in range(10)]
     body = json.dumps({"QueueUrl": url, "Entries": entries}).encode()
-    headers = {
-        "content-type": "application/x-amz-json-1.0",
-        "x-amz-target": "AmazonSQS.SendMessageBatch",
-        "authorization": servers.signature("sqs"),
-    }
+    headers = servers.json_headers("sqs", "SendMessageBatch")
     load.run(queues.url, [load.request(queues.url, "POST", "/", body, headers)] * (count // 10))
 
 

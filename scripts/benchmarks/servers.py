@@ -65,6 +65,11 @@ def signature(service: str) -> str:
     return f"AWS4-HMAC-SHA256 Credential=test/20260101/{REGION}/{service}/aws4_request, SignedHeaders=host, Signature=0"
 
 
+def kinesis(server: Server, operation: str, **members: Any) -> Any:
+    """One operation of Kinesis."""
+    return json.loads(server.call("POST", "/", members, json_headers("kinesis", operation)) or b"{}")
+
+
 def queue_arn(name: str) -> str:
     return f"arn:aws:sqs:{REGION}:{ACCOUNT}:{name}"
 
@@ -73,10 +78,20 @@ def queue_url(server: Server, name: str) -> str:
     return f"{server.url}/{ACCOUNT}/{name}"
 
 
+def json_headers(service: str, operation: str) -> dict[str, str]:
+    """What an operation of SQS or Kinesis has beside its members."""
+    version, target = {"sqs": ("1.0", "AmazonSQS"), "kinesis": ("1.1", "Kinesis_20131202")}[service]
+    return {
+        "content-type": f"application/x-amz-json-{version}",
+        "x-amz-target": f"{target}.{operation}",
+        "x-amz-date": "20260101T000000Z",
+        "authorization": signature(service),
+    }
+
+
 def sqs(server: Server, operation: str, **members: Any) -> Any:
     """One operation of SQS."""
-    headers = {"content-type": "application/x-amz-json-1.0", "x-amz-target": f"AmazonSQS.{operation}"}
-    return json.loads(server.call("POST", "/", members, {**headers, "authorization": signature("sqs")}) or b"{}")
+    return json.loads(server.call("POST", "/", members, json_headers("sqs", operation)) or b"{}")
 
 
 @contextlib.contextmanager
@@ -89,6 +104,23 @@ def fresh_queues(server: Server, count: int, visibility_timeout: int = 30) -> It
     yield names
     for name in names:
         sqs(server, "DeleteQueue", QueueUrl=queue_url(server, name))
+
+
+@contextlib.contextmanager
+def fresh_stream(server: Server, shards: int) -> Iterator[tuple[str, str]]:
+    """Name and ARN of an empty Kinesis stream that nobody else has; it is deleted afterwards."""
+    name = f"bench-{uuid.uuid4().hex[:12]}"
+    kinesis(server, "CreateStream", StreamName=name, ShardCount=shards)
+    deadline = time.monotonic() + START_SECONDS
+    while True:
+        found = kinesis(server, "DescribeStreamSummary", StreamName=name)["StreamDescriptionSummary"]
+        if found["StreamStatus"] == "ACTIVE":
+            break
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"the stream {name} is still {found['StreamStatus']}")
+        time.sleep(0.02)
+    yield name, found["StreamARN"]
+    kinesis(server, "DeleteStream", StreamName=name)
 
 
 def toml(functions: Mapping[str, Mapping[str, Any]]) -> str:
@@ -119,17 +151,24 @@ def workspace() -> Iterator[Path]:
 
 @contextlib.contextmanager
 def headrace(
-    directory: Path, functions: Mapping[str, Mapping[str, Any]], queues: Server | None, *, wait: bool = True
+    directory: Path,
+    functions: Mapping[str, Mapping[str, Any]],
+    queues: Server | None = None,
+    *,
+    streams: Server | None = None,
+    wait: bool = True,
 ) -> Iterator[Server]:
-    """`headrace serve` with all that it keeps in this directory. Without `queues` it has its embedded services."""
+    """`headrace serve` with all that it keeps in this directory. Without servers of queues (SQS) or streams (Kinesis)
+    it has its embedded services."""
     directory.mkdir(parents=True)
     (directory / "functions.toml").write_text(toml(functions))
     port = free_port()
     command = [
         sys.executable, "-m", "headrace", "serve", "--port", str(port), "--data-dir", str(directory / "data"),
-        "--functions", str(directory / "functions.toml"), *(["--no-services"] if queues else []),
+        "--functions", str(directory / "functions.toml"), *(["--no-services"] if queues or streams else []),
     ]  # fmt: skip
-    environment = {"AWS_ENDPOINT_URL_SQS": queues.url} if queues else {}
+    named = {"AWS_ENDPOINT_URL_SQS": queues, "AWS_ENDPOINT_URL_KINESIS": streams}
+    environment = {variable: beside.url for variable, beside in named.items() if beside is not None}
     with _running("Headrace", command, environment, port, directory / "log") as server:
         if wait:
             _wait_for(server, "/_headrace/health")
@@ -169,8 +208,8 @@ def prepare_moto(server: Server, queue: str) -> None:
 
 
 @contextlib.contextmanager
-def elasticmq(url: str | None) -> Iterator[Server]:
-    """The quick SQS server: the one at `url`, or that of scripts/services, which is left as it was found.
+def service(name: str, url: str | None) -> Iterator[Server]:
+    """A server that we did not write: the one at `url`, or that of scripts/services, which is left as it was found.
 
     Raises CannotBeHadError.
     """
@@ -180,20 +219,20 @@ def elasticmq(url: str | None) -> Iterator[Server]:
     home = ROOT / ".services"
     home.mkdir(exist_ok=True)
     # Tests that run in this checkout share the server, and end it when nobody holds this lock.
-    with (home / "elasticmq.users").open("w") as users:
+    with (home / f"{name}.users").open("w") as users:
         fcntl.flock(users, fcntl.LOCK_SH)
-        ran_before = json.loads(_services("status").stdout)["pid"] is not None
-        done = _services("start")
+        ran_before = json.loads(_services("status", name).stdout)["pid"] is not None
+        done = _services("start", name)
         if done.returncode:
             raise CannotBeHadError(done.stderr.strip() or f"scripts/services ended with {done.returncode}")
         state = json.loads(done.stdout)
         try:
-            yield Server("ElasticMQ", state["endpoint"], state["pid"], 0.0, Path(state["log"]))
+            yield Server(name, state["endpoint"], state["pid"], 0.0, Path(state["log"]))
         finally:
             with contextlib.suppress(BlockingIOError):
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 if not ran_before:
-                    _services("stop")
+                    _services("stop", name)
 
 
 def free_port() -> int:
@@ -202,8 +241,8 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _services(verb: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, str(ROOT / "scripts" / "services"), verb, "--json", "elasticmq"]
+def _services(verb: str, name: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts" / "services"), verb, "--json", name]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 

@@ -13,7 +13,8 @@ import hashlib
 import hmac
 import os
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from importlib import import_module
@@ -251,12 +252,27 @@ class JsonClient:
             self._endpoints[region] = endpoint
         return endpoint
 
+    async def open_answer(self, region: str, operation: str, members: Mapping[str, Any]) -> aiohttp.ClientResponse:
+        """One operation whose answer goes on for long. The caller reads it, within `failures_told`, and closes it."""
+        endpoint = await self.endpoint(region)
+        http = await self._connections.http()
+        payload = orjson.dumps(members)
+        headers = self._signed(endpoint, operation, payload, await self._usable_credentials())
+        limits = import_module("aiohttp").ClientTimeout(sock_connect=CONNECT_SECONDS, sock_read=ANSWER_SECONDS)
+        with self.failures_told(operation, endpoint.host, ANSWER_SECONDS):
+            response = await http.post(
+                endpoint.url, data=payload, headers=headers, timeout=limits, proxy=endpoint.proxy, allow_redirects=False
+            )
+            if response.status != 200:
+                async with response:
+                    raise self._refusal(response.status, response.headers, await response.read(), operation)
+            return response
+
     async def _post(self, endpoint: _Endpoint, operation: str, payload: bytes, timeout: float) -> dict[str, Any]:
         http = await self._connections.http()
         headers = self._signed(endpoint, operation, payload, await self._usable_credentials())
-        aiohttp = import_module("aiohttp")
-        limits = aiohttp.ClientTimeout(total=timeout, sock_connect=CONNECT_SECONDS)
-        try:
+        limits = import_module("aiohttp").ClientTimeout(total=timeout, sock_connect=CONNECT_SECONDS)
+        with self.failures_told(operation, endpoint.host, timeout):
             async with http.post(
                 endpoint.url, data=payload, headers=headers, timeout=limits, proxy=endpoint.proxy, allow_redirects=False
             ) as response:
@@ -266,18 +282,24 @@ class JsonClient:
                 if response.status == 200:
                     return orjson.loads(body) if body else {}
                 raise self._refusal(response.status, response.headers, body, operation)
+
+    @contextmanager
+    def failures_told(self, operation: str, host: str, timeout: float) -> Iterator[None]:
+        """Makes a `SourceError` of what may go wrong on the way to a server and back."""
+        try:
+            yield
         except TimeoutError as error:
             raise SourceError(
-                f"{operation}: no answer from {endpoint.host} within {timeout:g} s", code=UNREACHABLE, retry_after=1.0
+                f"{operation}: no answer from {host} within {timeout:g} s", code=UNREACHABLE, retry_after=1.0
             ) from error
-        except (aiohttp.ClientError, OSError) as error:
+        except (import_module("aiohttp").ClientError, OSError) as error:
             raise SourceError(
-                f"{operation}: {endpoint.host} cannot be reached: {error or type(error).__name__}",
+                f"{operation}: {host} cannot be reached: {error or type(error).__name__}",
                 code=UNREACHABLE,
                 retry_after=1.0,
             ) from error
         except orjson.JSONDecodeError as error:
-            raise SourceError(f"{operation}: {endpoint.host} answers with something else than JSON") from error
+            raise SourceError(f"{operation}: {host} answers with something else than JSON") from error
 
     async def _usable_credentials(self) -> Credentials:
         if self._credentials is not None:
@@ -332,8 +354,11 @@ class JsonClient:
         if not isinstance(document, dict):
             document = {}
         named = headers.get("x-amzn-query-error", "").partition(";")[0] or document.get("__type") or ""
-        code = str(named).rpartition("#")[2]
         text = document.get("message") or document.get("Message") or f"HTTP status {status}"
+        return self.refusal(operation, str(named).rpartition("#")[2], str(text), status)
+
+    def refusal(self, operation: str, code: str, text: str, status: int = 400) -> SourceError:
+        """What an error of the service with this code means to us."""
         message = f"{operation}: {text}"
         if code in self.service.missing:
             # It may come back: people delete and create things under the same name.

@@ -185,13 +185,15 @@ class Supervisor:
                 hidden = gather.hidden_for(facts.visibility_timeout, chosen.window, function.timeout)
             return await source_type.open(mapping.settings, hidden)
 
-        async def open_stream() -> tuple[Stream, SourceFacts]:
+        async def describe() -> SourceFacts:
+            return await source_type.describe(mapping.settings)
+
+        async def open_stream() -> Stream:
             assert isinstance(source_type, StreamType)
-            facts = await source_type.describe(mapping.settings)
-            return await source_type.open_stream(mapping.settings), facts
+            return await source_type.open_stream(mapping.settings)
 
         if isinstance(source_type, StreamType):
-            return StreamPoller(work, around, open_stream, self._leases, self._destinations)
+            return StreamPoller(work, around, describe, open_stream, self._leases, self._destinations)
         return QueuePoller(work, around, open_source)
 
     async def _run(self, mapping: EventSourceMapping, running: _Running) -> None:

@@ -159,9 +159,10 @@ class World(ABC):
         """Do all deeds and look only at the laws, and that nothing is left behind."""
         self.is_patient = True
         lines, _ = read_story(self.scenario.story)
-        await self._live_through([line for line in lines if line.is_deed], until)
-        assert not self.laws.broken, self.laws.broken
-        assert not (left := self.left()), f"never handled: {left}"
+        told = await self._live_through([line for line in lines if line.is_deed], until)
+        story = f"{self.scenario}, death at step {self.die_at}\n\nTold:\n{tell(told)}"
+        assert not self.laws.broken, f"{self.laws.broken}\n\n{story}"
+        assert not (left := self.left()), f"never handled: {left}\n\n{story}"
 
     def _check_the_rest(self) -> None:
         assert not self.laws.broken, self.laws.broken
@@ -359,7 +360,7 @@ class World(ABC):
         self.changed(after)
         try:
             life.store.replace(after)
-        except Dead:
+        except (Dead, OSError):  # the server died, or gave an error for an answer
             self._begin(self._change_later(name, change))
             return
         self.journal.add(f"{self.journal.names[after.uuid]}state {after.state.value}")

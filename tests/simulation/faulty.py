@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import orjson
-from facts import Bound, Call, Outcome
+from facts import Bound, Call, Outcome, names
 from traces import fold
 
 from headrace.model import (
@@ -68,7 +68,9 @@ class StreamFunction:
             world.laws.cut(call)
             raise
         world.hold_to(world.laws.replied, call, outcome)
-        world.tell("replied", outcome.name, len(call.facts), call.settled)
+        if call.event.get("isWindowTerminatedEarly"):
+            world.tell("window terminated early")
+        world.tell(f"replied {outcome.name}", names(call.facts), call.settled)
         return reply
 
     def _answer(self, call: Call) -> tuple[Outcome, Reply, float]:

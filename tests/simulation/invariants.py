@@ -54,16 +54,16 @@ class Laws:
         #: Up to where each shard has been kept as done with, in records; and those that have ended.
         self._kept: dict[str, int] = {}
         self._ended: dict[str, None] = {}
-        #: How often records were given up, by their first one: what a notice must count.
-        self._attempts: dict[str, int] = {}
+        #: What a server may give up after how many attempts, by its first record. None when nobody can tell.
+        self._exhausted: dict[tuple[str, str], tuple[list[Fact], int] | None] = {}
         self.delivered = 0
         self.invocations = 0
 
     # --- the stream
 
     def put(self, data: Any, key: str, *, is_good: bool, is_poison: bool, is_foreign: bool) -> None:
-        id = self.stream.put(data, key)
         shard = self.stream.shard_of(key)
+        id = self.stream.put(data, key)
         record = shard.records[-1]
         places = self.shards.setdefault(shard.id, [])
         turns = self._keys.setdefault(key, [])
@@ -280,14 +280,24 @@ class Laws:
 
     # --- what is given up
 
+    def taken(self, facts: list[Fact], hold: Hold) -> None:
+        """A server begins anew with these: earlier attempts do not count."""
+        for fact in facts:
+            fact.is_exhausted = False
+            self._exhausted.pop((hold.lease.owner, fact.id), None)
+
     def exhausted(self, facts: list[Fact], attempts: int, hold: Hold) -> None:
         """These have failed as often as they may."""
+        self._exhausted[hold.lease.owner, facts[0].id] = (facts, attempts)
         for fact in facts:
             fact.is_exhausted = True
-        self._attempts[facts[0].id] = attempts
-        if hold.bound.options.on_failure is None:
-            for fact in facts:
-                fact.is_settled = True
+            fact.is_settled |= hold.bound.options.on_failure is None
+
+    def perhaps_exhausted(self, facts: list[Fact], hold: Hold) -> None:
+        """These have failed, and nobody can tell how often."""
+        for fact in facts:
+            self._exhausted[hold.lease.owner, fact.id] = None
+            fact.is_exhausted = True
 
     def documented(self, owner: str, arn: str, notice: Notice) -> None:
         """A destination has taken a notice."""
@@ -301,9 +311,9 @@ class Laws:
         if len(facts) != info["batchSize"] or facts[-1].id != info["endSequenceNumber"]:
             raise Broken(f"notice: {info['batchSize']} records, which are {names(facts)}")
         if about["condition"] == "RetryAttemptsExhausted":
-            attempts = self._attempts.get(facts[0].id, about["approximateInvokeCount"])
-            if not all(fact.is_exhausted for fact in facts) or about["approximateInvokeCount"] != attempts:
-                raise Broken(f"notice: {names(facts)} have attempts left: {about}")
+            known = self._exhausted.get((owner, facts[0].id), ([], 0))
+            if known is not None and known != (facts, about["approximateInvokeCount"]):
+                raise Broken(f"notice: {names(facts)} were given up too early, or otherwise: {about}")
         elif not all(self.is_over_age(fact, options) for fact in facts) or "responseContext" in document:
             raise Broken(f"notice: {names(facts)} are not too old")
         for fact in facts:

@@ -78,6 +78,8 @@ class Plan:
     #: Of the records: those that no filter lets through, and those that the function never can deal with.
     bad: float
     poison: float
+    #: Large ones, of which few fit into an event.
+    fat: float
     #: Seconds that the function runs for, on average.
     pace: float
     rates: Rates
@@ -99,7 +101,7 @@ def draw(seed: int) -> Plan:
     chance = Random(f"plan {seed}")
     kind = chance.choice([SourceKind.KINESIS, SourceKind.KINESIS, SourceKind.DYNAMODB])
     is_windowed = chance.random() < 0.25
-    is_losing = not is_windowed and chance.random() < 0.15
+    is_losing = not is_windowed and chance.random() < 0.2
     settings = {**_fixed(chance, kind), **_changeable(chance, kind, is_windowed)}
     length = chance.choice([20.0, 60.0, 60.0, 150.0, 300.0])
     twins = chance.random() < 0.25
@@ -113,6 +115,7 @@ def draw(seed: int) -> Plan:
         bursts=_bursts(chance, length),
         bad=chance.choice([0.1, 0.5, 0.9]),
         poison=chance.choice([0.0, 0.0, 0.002, 0.01]),
+        fat=0.02 if chance.random() < 0.04 else 0.0,
         pace=chance.choice([0.0, 0.0, 0.01, 0.2, 1.0]),
         rates=_rates(chance),
         deeds=tuple(sorted(_deeds(chance, kind, length, is_windowed, is_losing, twins), key=lambda deed: deed.at)),
@@ -202,6 +205,9 @@ def _deeds(
     some(chance.choice([0, 3]), "update", lambda: _some_of(chance, _changeable(chance, kind, is_windowed)))
     if is_losing:
         some(3, "trim", chance.random)
+        for _ in range(2):  # records that go while nobody is there to read them
+            at = round(chance.random() * length, 2)
+            deeds += [Deed(at, "die", (1, 15.0, True)), Deed(at + 12.0, "trim", 0.999)]
         some(0 if twins else 1, "replace")  # of two servers, one would hear of it later than the other
     return deeds
 

@@ -2,8 +2,8 @@
 beside what they do.
 
 A lane takes its records one after the other and works on a stack of pieces: retried whole, in halves, or without what
-is settled. A window's state is what the function returned last in it, beginning with nothing, and its last invocation has
-seen exactly the records of the window.
+is settled. A window's state is what the function returned last in it, beginning with nothing, and its last invocation
+has seen exactly the records of the window.
 """
 
 from __future__ import annotations
@@ -104,8 +104,7 @@ class Hold:
             ]
             self._were_old(skipped, laws, f"which lane {number} passed over before {fact}")
             lane.cursor = fact.place + 1
-        for fact in call.facts:
-            fact.is_exhausted = False
+        laws.taken(call.facts, self)
         lane.stack.append(Piece(call.facts))
 
     def _were_old(self, facts: list[Fact], laws: Laws, why: str) -> None:
@@ -121,8 +120,7 @@ class Hold:
             fact.is_settled = True
         if self.is_blurred:
             if outcome in (Outcome.THROWN, Outcome.MALFORMED, Outcome.PARTIAL):
-                for fact in call.facts:
-                    fact.is_exhausted = True
+                laws.perhaps_exhausted(call.facts, self)
             return
         if call.lane is not None:
             self._goes_on(call.lane, call, outcome, laws)

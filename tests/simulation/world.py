@@ -6,7 +6,7 @@ hold.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Coroutine
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
@@ -39,6 +39,8 @@ UUID = "00000000-0000-4000-8000-000000000001"
 QUEUE_UUID = "00000000-0000-4000-8000-000000000002"
 FUNCTION = "arn:aws:lambda:us-east-1:000000000000:function:f"
 QUEUE_FUNCTION = "arn:aws:lambda:us-east-1:000000000000:function:q"
+#: Characters of a record of which few fit into an event.
+FAT = 1_500_000
 #: Seconds after the last fault within which everything must be done, and steps of one server: more, and it turns in
 #: circles.
 PATIENCE = 3600.0
@@ -163,7 +165,8 @@ class Figures:
     records: int
     delivered: int
     invocations: int
-    deaths: int
+    #: How often what happened.
+    events: Counter[str]
     #: Of everything that happened, in order.
     digest: int
 
@@ -187,12 +190,11 @@ class World:
         self.outage_until = 0.0
         self.lives: list[Life] = []
         self._owners = count(1)
-        self.deaths = 0
-        self.put = 0
         self._own: list[CountedTask] = []
         self._trouble: Exception | None = None
         self._over = asyncio.Event()
         self._digest = 0
+        self._events: Counter[str] = Counter()
         self.journal: deque[str] = deque(maxlen=300)
 
     @property
@@ -201,8 +203,9 @@ class World:
 
     # --- what the parts tell
 
-    def tell(self, *what: Any) -> None:
-        line = f"{self.now:9.3f} {' '.join(map(str, what))}"
+    def tell(self, what: str, *about: Any) -> None:
+        self._events[what] += 1
+        line = f"{self.now:9.3f} {what} {' '.join(map(str, about))}"
         self._digest = crc32(line.encode(), self._digest)
         self.journal.append(line)
 
@@ -223,7 +226,7 @@ class World:
     def fail(self, trouble: Exception) -> None:
         if self._trouble is None:
             self._trouble = trouble
-            self.tell(trouble)
+            self.tell("trouble", trouble)
         self._over.set()
 
     def pass_or_fail(self, rate: float) -> None:
@@ -250,7 +253,7 @@ class World:
             raise self._trouble
         story.result()
         laws = self.laws
-        return Figures(self.plan.records, laws.delivered, laws.invocations, self.deaths, self._digest)
+        return Figures(self.plan.records, laws.delivered, laws.invocations, self._events, self._digest)
 
     def _unheard(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
         fault = context.get("exception")
@@ -313,9 +316,10 @@ class World:
         for _ in range(size):
             is_good = chance.random() >= plan.bad
             kind = "good" if is_good else "bad"
-            data: Any = f'{{"kind": "{kind}"}}' if plan.kind is SourceKind.KINESIS else {"kind": {"S": kind}}
+            fat = "x" * FAT if chance.random() < plan.fat else ""
+            is_text = plan.kind is SourceKind.KINESIS
             self.laws.put(
-                data,
+                f'{{"kind": "{kind}", "fat": "{fat}"}}' if is_text else {"kind": {"S": kind}, "fat": {"S": fat}},
                 str(chance.randrange(plan.keys)),
                 is_good=is_good,
                 is_poison=chance.random() < plan.poison,
@@ -339,7 +343,6 @@ class World:
     def die(self, life: Life) -> None:
         """The server is no more; another one is started after a while."""
         life.is_dead = True
-        self.deaths += 1
         self.tell("dies", life.owner)
         self._begin(self._after_death(life))
 
@@ -379,7 +382,7 @@ class World:
     # --- deeds
 
     def _do(self, deed: Deed) -> None:
-        self.tell("deed", deed.what, deed.value)
+        self.tell(f"deed {deed.what}", deed.value)
         life = self.chance.choice(self.lives) if self.lives else None
         match deed.what, deed.value:
             case "die", (steps, seconds, same_name) if life is not None:

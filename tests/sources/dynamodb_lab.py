@@ -93,9 +93,9 @@ class FakeStreams:
         self.is_lazy = False
         self.requests: list[tuple[str, dict[str, Any]]] = []
         self.headers: list[dict[str, str]] = []
-        self._iterators: dict[str, tuple[str, int]] = {}
-        self._expired: set[str] = set()
         self._number = 0
+        #: Iterators are `shard:index:age`; one of another age than this has expired.
+        self._age = 0
 
     def put(self, shard: str, id: str, created: float = 1_764_000_000.0, **members: Any) -> str:
         """A new item in a shard; returns the sequence number of its record."""
@@ -116,7 +116,7 @@ class FakeStreams:
 
     def expire(self) -> None:
         """A quarter of an hour passes for all iterators."""
-        self._expired.update(self._iterators)
+        self._age += 1
 
     def count(self, operation: str) -> int:
         return sum(name == operation for name, _ in self.requests)
@@ -183,12 +183,13 @@ class FakeStreams:
         return {"ShardIterator": self._made(name, at)}
 
     def _records(self, members: dict[str, Any]) -> dict[str, Any]:
-        given = members["ShardIterator"]
-        if given not in self._iterators:
+        name, _, rest = members["ShardIterator"].partition(":")
+        index, _, age = rest.partition(":")
+        if not age:
             raise RefusedError("ValidationException")
-        if given in self._expired:
+        if int(age) != self._age:
             raise RefusedError("ExpiredIteratorException")
-        name, at = self._iterators[given]
+        at = int(index)
         if name not in self.shards:
             raise RefusedError("ResourceNotFoundException")
         shard = self.shards[name]
@@ -202,9 +203,7 @@ class FakeStreams:
         return answer
 
     def _made(self, shard: str, at: int) -> str:
-        name = f"iterator-{len(self._iterators) + 1}"
-        self._iterators[name] = shard, at
-        return name
+        return f"{shard}:{at}:{self._age}"
 
     def _same_stream(self, members: dict[str, Any]) -> None:
         if members["StreamArn"] != self.arn:

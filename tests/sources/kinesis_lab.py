@@ -81,6 +81,22 @@ class DataStream:
     async def open(self) -> Stream:
         return await self.kinesis.sources.open_stream(self.settings)
 
+    async def consumer(self) -> str:
+        """The ARN of a new consumer; of one that does not exist, where there are no consumers."""
+        try:
+            answer = await self.kinesis.client.call(
+                REGION, "RegisterStreamConsumer", {"StreamARN": self.arn, "ConsumerName": "reader"}
+            )
+        except SourceError:
+            return f"{self.arn}/consumer/reader:1764000000"
+        arn: str = answer["Consumer"]["ConsumerARN"]
+        for _ in range(LOOKS):
+            told = await self.kinesis.client.call(REGION, "DescribeStreamConsumer", {"ConsumerARN": arn})
+            if told["ConsumerDescription"]["ConsumerStatus"] == "ACTIVE":
+                return arn
+            await asyncio.sleep(PAUSE)
+        raise AssertionError(f"{arn} is not ready")
+
     async def split(self, shard: str) -> None:
         listed = {each["ShardId"]: each["HashKeyRange"] for each in (await self.call("ListShards"))["Shards"]}
         first, last = int(listed[shard]["StartingHashKey"]), int(listed[shard]["EndingHashKey"])

@@ -100,6 +100,22 @@ async def test_a_missing_stream_is_told(sources: DynamoDbSources, table: Table) 
         assert caught.value.code == SOURCE_MISSING
 
 
+@on_dynamodb_local
+async def test_a_stream_of_dynamodb_local_is_found_in_any_region(sources: DynamoDbSources, table: Table) -> None:
+    """It has a region of its own in its ARNs, which the API refuses: mappings name another one."""
+    label, table.arn = table.arn.rpartition("/")[2], table.arn.replace(":ddblocal:", ":eu-west-1:")
+    facts, marks = await sources.describe(settings(table)), await sources.marks(settings(table))
+    await table.put("a")
+    stream, lane = await opened(sources, table)
+    (record,) = await read(stream, lane, marks[lane.id], 1)
+    await stream.close()
+    first = await sources.open_stream(settings(table))
+
+    assert facts.stream == label
+    assert (record.event["awsRegion"], record.event["eventSourceARN"]) == ("eu-west-1", table.arn)
+    assert ids(await read(first, lane, TRIM_HORIZON, 1)) == ["a"]
+
+
 # --- Events
 
 

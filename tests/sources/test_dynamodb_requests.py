@@ -73,6 +73,26 @@ async def test_a_request_asks_for_a_thousand_records_at_most(fake: FakeStreams, 
     assert fake.requests[-1][1]["Limit"] == 1_000
 
 
+async def test_after_records_more_are_asked_for_at_once(client: JsonClient, fake: FakeStreams) -> None:
+    """A page says nothing of what is left, and one that is not full is no sign that nothing is."""
+    stream = await DynamoDbSources(client, budget=Budget(idle=3600)).open_stream(SETTINGS)
+    fake.put("shard-1", "a")
+    (first,) = await read(stream, FIRST, TRIM_HORIZON, 1)
+    fake.put("shard-1", "b")
+
+    assert ids((await stream.read(FIRST, after(first), 10, 0)).records) == ["b"]
+
+
+async def test_a_reader_is_behind_while_pages_are_full(fake: FakeStreams, stream: ShardStream) -> None:
+    for _ in range(3):
+        fake.put("shard-1", "a", created=time.time() - 100)
+    full = await stream.read(FIRST, TRIM_HORIZON, 2, 1)
+    rest = await stream.read(FIRST, after(full.records[-1]), 2, 1)
+
+    assert 99 < full.behind < 200
+    assert rest.behind == 0
+
+
 async def test_what_reading_may_cost_follows_the_endpoint(client: JsonClient) -> None:
     assert DynamoDbSources(client).pace.budget is NAMED
     assert DynamoDbSources(client, hears_writes=True).pace.budget is WITH_NEWS
@@ -254,15 +274,16 @@ async def test_a_fresh_mark_is_taken_whatever_the_times_of_records_say(
 ) -> None:
     fake.put("shard-1", "a")
     marks = await sources.marks(SETTINGS)
+    assert (await stream.read(FIRST, marks["shard-1"], 10, 0)).records == ()
     fake.put("shard-1", "b", created=0.0)
 
     assert ids(await read(stream, FIRST, marks["shard-1"], 1)) == ["b"]
 
 
-async def test_a_mark_costs_no_request_more_than_any_position(
-    sources: DynamoDbSources, stream: ShardStream, fake: FakeStreams
-) -> None:
+async def test_a_mark_costs_no_request_more_than_any_position(client: JsonClient, fake: FakeStreams) -> None:
+    sources = DynamoDbSources(client, budget=Budget(idle=3600))
     marks = await sources.marks(SETTINGS)
+    stream = await sources.open_stream(SETTINGS)
     empty = await stream.read(FIRST, marks["shard-1"], 10, 0)
 
     assert (empty.records, empty.ended) == ((), False)
@@ -292,6 +313,8 @@ async def test_an_expired_mark_is_found_over_many_pages_and_reads(fake: FakeStre
         fake.put("shard-1", str(number), created=MOMENT - 60 + number)
     mark = Position(PositionKind.MARK, "iterator-of-long-ago", MOMENT)
     empty = await stream.read(FIRST, mark, 4, 0)
+    await stream.lanes()
+    fake.put("shard-1", "still too early", created=MOMENT - 5)
     fake.put("shard-1", "first", created=MOMENT + 1)
     fake.put("shard-1", "second", created=MOMENT + 2)
 
@@ -331,6 +354,8 @@ async def test_a_mark_survives_a_refusal_that_passes(
         ([MOMENT - 2, MOMENT - 1, MOMENT], 2),
         # To the minute: a whole minute is not.
         ([MOMENT - 75, MOMENT - 15, MOMENT + 45], 2),
+        # The same, one of them by chance at the start of a minute.
+        ([MOMENT - 75, MOMENT - 50, MOMENT + 1], 1),
         # The first decides: what follows it came later.
         ([MOMENT - 9.5, MOMENT + 1, MOMENT - 9.5], 2),
         ([], 0),

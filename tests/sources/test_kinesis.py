@@ -235,3 +235,43 @@ async def test_merged_shards_have_one_child(kinesis: Kinesis) -> None:
     assert set(child.parents) == set(parents)
     for lane in closed:
         assert await read_all(stream, lane, TRIM_HORIZON) == []
+
+
+async def test_a_stream_consumer_is_refused_where_it_cannot_read(kinesis: Kinesis) -> None:
+    if kinesis.server.name == "kinesis-local":
+        pytest.skip("kinesis-local has SubscribeToShard")
+    data = await kinesis.create()
+    consumer = await data.consumer()
+    with pytest.raises(SourceError) as caught:
+        await kinesis.sources.describe({"EventSourceArn": consumer})
+
+    assert not caught.value.is_retry_safe
+    assert "has no SubscribeToShard" in caught.value.message
+    assert caught.value.message.endswith(data.arn)
+
+
+async def test_a_stream_consumer_has_its_records_pushed(kinesis: Kinesis) -> None:
+    if kinesis.server.name != "kinesis-local":
+        pytest.skip(f"{kinesis.server.name} has no SubscribeToShard")
+    data = await kinesis.create()
+    settings = {"EventSourceArn": await data.consumer()}
+    await data.put("a", "b", "c")
+    facts = await kinesis.sources.describe(settings)
+    stream = await kinesis.sources.open_stream(settings)
+    records = await read_all(stream, FIRST, TRIM_HORIZON, 3, limit=2)
+    await data.put("d")
+    records += await read_all(stream, FIRST, after(records[-1]), 1)
+
+    assert facts == await kinesis.sources.describe(data.settings)
+    assert texts(records) == ["a", "b", "c", "d"]
+    assert {record.event["eventSourceARN"] for record in records} == {settings["EventSourceArn"]}
+    await stream.close()
+
+
+async def test_there_is_no_such_consumer(kinesis: Kinesis) -> None:
+    not_by("kinesalite", kinesis, "has no consumers")
+    data = await kinesis.create()
+    with pytest.raises(SourceError) as caught:
+        await kinesis.sources.describe({"EventSourceArn": f"{data.arn}/consumer/nobody:1764000000"})
+
+    assert caught.value.code == SOURCE_MISSING

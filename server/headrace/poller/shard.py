@@ -13,12 +13,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from headrace.core import decide, envelope, gather, notices, results, windows
 from headrace.core.gather import Gathering, Sized
 from headrace.core.progress import Ledger, lane_of
-from headrace.errors import POSITION_LOST, SourceError
+from headrace.errors import POSITION_LOST, SOURCE_MISSING, SourceError
 from headrace.leases import Held, LeaseLostError
 from headrace.model import (
     ENDED,
@@ -66,6 +66,7 @@ class ShardRun:
         held: Held,
         start: Position,
         destinations: Destinations,
+        missing: Callable[[], None],
     ) -> None:
         self._work = work
         self._options = work.options
@@ -78,6 +79,8 @@ class ShardRun:
         self._held = held
         self._start = start
         self._destinations = destinations
+        #: Called when the stream, or the shard, is not there.
+        self._missing = missing
         self._ledger = Ledger(start)
         self._inboxes = [_Inbox() for _ in range(work.options.parallelization)]
         ahead = AHEAD if work.options.parallelization == 1 else AHEAD_WITH_LANES
@@ -91,6 +94,8 @@ class ShardRun:
         self._is_exhausted = False
         #: Everything that arrived before has been read.
         self._seen_until = 0.0
+        #: The end of the tumbling window of the last record that was read.
+        self._window_ends = 0.0
         self._window: windows.Window | None = None
         #: Dealt with in the open window, so not yet done with.
         self._in_window: list[str] = []
@@ -145,6 +150,8 @@ class ShardRun:
                     self._lose(position)
                     position = TRIM_HORIZON
                     continue
+                if error.code == SOURCE_MISSING:
+                    self._missing()
                 await self._around.after_error(error, attempt)
                 attempt += 1
                 continue
@@ -164,10 +171,10 @@ class ShardRun:
                 self._save()
 
     def _patience(self, now: float) -> float:
-        """Seconds for one read to wait: not beyond the end of an open window, which must be seen to be over."""
-        if self._window is None or self._seen_until >= self._window.end:
+        """Seconds for one read to wait: not beyond the end of a window, which must be seen to be over."""
+        if self._seen_until >= self._window_ends:
             return LONGEST_READ
-        return min(LONGEST_READ, max(0.0, self._window.end - now))
+        return min(LONGEST_READ, max(0.0, self._window_ends - now))
 
     def _lose(self, position: Position) -> None:
         self._tally.positions_lost += 1
@@ -182,6 +189,8 @@ class ShardRun:
         self._tally.polled += len(records)
         self._tally.iterator_age = max(0.0, self._clock.now() - records[-1].arrived)
         self._ledger.track(record.id for record in records)
+        if self._options.tumbling_window:
+            self._window_ends = windows.window_of(records[-1].arrived, self._options.tumbling_window).end
         kept, dropped = self._work.filters.split(records)
         for record in kept:
             sized = Sized(record, envelope.encode(self._work.mapping.kind, record, self._options))

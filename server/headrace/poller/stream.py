@@ -1,6 +1,7 @@
 """The poller of a stream: finds out which shards may be read, and has one run for each.
 
 A shard is read only under a lease, and only when all of its parents have ended. What becomes of its records is `shard`.
+A stream that was deleted and made anew under its name is another one: what was kept of the first says nothing about it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ SURVEY_SOON = 2.0
 #: Seconds after the end of a shard for which its children are expected.
 CHILDREN_WITHIN = 30.0
 
-OpenStream = Callable[[], Awaitable[tuple[Stream, SourceFacts]]]
+Describe = Callable[[], Awaitable[SourceFacts]]
+OpenStream = Callable[[], Awaitable[Stream]]
 
 
 class StreamPoller:
@@ -32,6 +34,7 @@ class StreamPoller:
         self,
         work: Work,
         surroundings: Surroundings,
+        describe: Describe,
         open_stream: OpenStream,
         leases: Leases,
         destinations: Destinations,
@@ -39,6 +42,7 @@ class StreamPoller:
         self._work = work
         self._around = surroundings
         self._clock = surroundings.clock
+        self._describe = describe
         self._open_stream = open_stream
         self._leases = leases
         self._destinations = destinations
@@ -50,29 +54,42 @@ class StreamPoller:
 
     async def run(self) -> None:
         """Work until `stop` is called. Raises whatever fault of ours ended a task."""
-        opened = await self._around.opened(self._open_stream)
-        if opened is None:
-            return
-        stream, facts = opened
         try:
-            self._forget_other_streams(facts)
             while not self._around.stopping.is_set():
-                seconds = await self._survey(stream, facts)
-                await self._stirred_within(seconds)
-                if self._fault is not None:
-                    raise self._fault
-            while tasks := [task for _, task in self._runs.values()]:
-                await asyncio.wait(tasks)
+                facts = await self._around.opened(self._describe)
+                stream = await self._around.opened(self._open_stream)
+                if facts is None or stream is None:
+                    return
+                self._around.recovered()
+                try:
+                    await self._read(stream, facts)
+                finally:
+                    await self._end_all()
+                    await stream.close()
+        finally:
+            self._around.tally.trouble = None
+
+    async def _read(self, stream: Stream, facts: SourceFacts) -> None:
+        """Read one stream until told to stop, or until there is another one of its name."""
+        self._forget_other_streams(facts)
+        while not self._around.stopping.is_set():
+            seconds = await self._survey(stream, facts)
+            if seconds is None:
+                return
+            await self._stirred_within(seconds)
             if self._fault is not None:
                 raise self._fault
-        finally:
-            tasks = [task for _, task in self._runs.values()]
-            for task in tasks:
-                task.cancel()
-            if tasks:
-                await asyncio.wait(tasks)
-            self._around.tally.trouble = None
-            await stream.close()
+        while tasks := [task for _, task in self._runs.values()]:
+            await asyncio.wait(tasks)
+        if self._fault is not None:
+            raise self._fault
+
+    async def _end_all(self) -> None:
+        tasks = [task for _, task in self._runs.values()]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
 
     def stop(self) -> None:
         """Start no invocation any more, and read nothing. `run` returns when all has ended."""
@@ -96,10 +113,12 @@ class StreamPoller:
             self._around.event("stream_replaced", source=self._around.source_name)
             self._leases.forget(self._work.mapping.uuid, sorted(foreign))
 
-    async def _survey(self, stream: Stream, facts: SourceFacts) -> float:
-        """Begin what may be read now. Returns the seconds until the next look."""
+    async def _survey(self, stream: Stream, facts: SourceFacts) -> float | None:
+        """Begin what may be read now. Returns the seconds until the next look; None when this is another stream."""
         self._stir.clear()
         try:
+            if (await self._describe()).stream != facts.stream:
+                return None
             lanes = await stream.lanes()
         except SourceError as error:
             await self._around.after_error(error, 0)
@@ -139,7 +158,9 @@ class StreamPoller:
         if position == ENDED:  # somebody else has ended it meanwhile
             held.release()
             return True
-        run = ShardRun(self._work, self._around, stream, facts, lane, held, position, self._destinations)
+        run = ShardRun(
+            self._work, self._around, stream, facts, lane, held, position, self._destinations, self._stir.set
+        )
 
         async def running() -> None:
             try:

@@ -16,7 +16,7 @@ from typing import Any
 import orjson
 
 from headrace.aws_json import READ_PAUSES, JsonClient, Service
-from headrace.errors import POSITION_LOST, SourceError
+from headrace.errors import POSITION_LOST, SOURCE_MISSING, SourceError
 from headrace.model import ENDED, Position, PositionKind, Record, SourceFacts
 from headrace.sources.pace import NAMED, WITH_NEWS, Budget, Pace
 from headrace.sources.shards import ITERATOR_EXPIRED, Answer, Shard, ShardStream
@@ -52,6 +52,8 @@ _CHANGE = ("Keys", "NewImage", "OldImage", "SequenceNumber", "SizeBytes", "Strea
 _GRAINS = (60.0, 1.0)
 #: Those of servers that round to neither.
 _FINEST_GRAIN = 0.001
+#: The region of everything in DynamoDB Local. Neither Lambda nor its API know a region of such a name.
+_LOCAL_REGION = "ddblocal"
 #: How DynamoDB Local names a removal by time to live. It leaves out who removed.
 _REMOVED_BY_TTL = "UNKNOWN_TO_SDK_VERSION"
 _TTL_IDENTITY = {"type": "Service", "principalId": "dynamodb.amazonaws.com"}
@@ -115,6 +117,8 @@ class TableStream:
     def __init__(self, client: JsonClient, arn: str) -> None:
         self._client = client
         self._arn = arn
+        #: What the server calls the stream.
+        self._called = arn
         self._region, self.name, self.label = _parts(arn)
         self._starts: dict[str, _Start] = {}
         #: Answers to marks that were tried, until they are read.
@@ -171,7 +175,19 @@ class TableStream:
         return Answer(records, answer.get("NextShardIterator"), behind=behind, more=bool(changes))
 
     async def call(self, operation: str, members: Mapping[str, Any]) -> dict[str, Any]:
-        return await self._client.call(self._region, operation, {"StreamArn": self._arn, **members})
+        """One operation on the stream, which DynamoDB Local knows by another ARN than mappings may have."""
+        try:
+            return await self._client.call(self._region, operation, {"StreamArn": self._called, **members})
+        except SourceError as error:
+            if error.code != SOURCE_MISSING or self._client.is_cloud or self._called != self._arn:
+                raise
+            called = self._arn.replace(f":{self._region}:", f":{_LOCAL_REGION}:", 1)
+            try:
+                answer = await self._client.call(self._region, operation, {"StreamArn": called, **members})
+            except SourceError:
+                raise error from None
+            self._called = called
+            return answer
 
     async def shard_iterator(self, shard: str, kind: str, **members: str) -> str:
         answer = await self.call("GetShardIterator", {"ShardId": shard, "ShardIteratorType": kind, **members})

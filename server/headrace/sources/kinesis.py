@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from headrace.aws_json import READ_PAUSES, JsonClient, Service
+from headrace.aws_json import READ_PAUSES, UNREACHABLE, JsonClient, Service
 from headrace.errors import POSITION_LOST, SOURCE_MISSING, SourceError
-from headrace.model import ENDED, Position, PositionKind, Record, SourceFacts
+from headrace.model import ENDED, Position, PositionKind, Record, SourceFacts, Stream
+from headrace.sources.fan_out import FanOutStream
 from headrace.sources.pace import NAMED, WITH_NEWS, Budget, Pace
 from headrace.sources.shards import Answer, Shard, ShardStream
 
@@ -104,8 +105,19 @@ class KinesisSources:
         mark = Position(PositionKind.AT_TIMESTAMP, timestamp=now)
         return {shard.id: ENDED if shard.is_closed else mark for shard in shards}
 
-    async def open_stream(self, settings: Mapping[str, Any]) -> ShardStream:
-        return ShardStream(self._dialect(settings), self.pace)
+    async def open_stream(self, settings: Mapping[str, Any]) -> Stream:
+        dialect = self._dialect(settings)
+        arn = parse(settings["EventSourceArn"])
+        if arn.is_consumer:
+            return FanOutStream(
+                self._client,
+                arn.region,
+                arn.arn,
+                dialect.shards,
+                dialect.record,
+                ends_silently=dialect.ends_silently,
+            )
+        return ShardStream(dialect, self.pace)
 
     async def close(self) -> None:
         """Nothing is ours alone: the connections are everybody's."""
@@ -114,13 +126,24 @@ class KinesisSources:
         return KinesisDialect(self._client, parse(settings["EventSourceArn"]), self._role)
 
     async def _describe_consumer(self, arn: StreamArn) -> None:
-        await self._client.call(arn.region, "DescribeStreamConsumer", {"ConsumerARN": arn.arn})
-        raise SourceError(
-            "this endpoint has no SubscribeToShard, by which the records of a stream consumer are read; "
-            f"use the ARN of the stream itself: {arn.stream}",
-            code="NoSubscribeToShard",
-            is_retry_safe=False,
-        )
+        """Raises SourceError unless there is this consumer, at a server at which it can read."""
+        try:
+            await self._client.call(arn.region, "DescribeStreamConsumer", {"ConsumerARN": arn.arn})
+        except SourceError as error:
+            if error.code != "UnknownOperationException":
+                raise
+            raise _no_fan_out(arn) from error
+        if self._client.is_cloud:
+            return
+        # A subscription to a shard that no stream has harms nobody, and who knows subscriptions refuses it.
+        members = {"ConsumerARN": arn.arn, "ShardId": "shardId-999999999999", "StartingPosition": {"Type": "LATEST"}}
+        try:
+            (await self._client.open_answer(arn.region, "SubscribeToShard", members)).close()
+        except SourceError as error:
+            if error.code == UNREACHABLE:
+                raise
+            if error.code not in (SOURCE_MISSING, *_REFUSED):
+                raise _no_fan_out(arn) from error
 
 
 class KinesisDialect:
@@ -182,8 +205,7 @@ class KinesisDialect:
             pauses=READ_PAUSES,
         )
         given = answer["Records"]
-        now = self._client.clock.now()
-        records = tuple(record(each, shard, self._arn.arn, self._arn.region, self._role, now) for each in given)
+        records = tuple(self.record(each, shard) for each in given)
         behind = (answer.get("MillisBehindLatest") or 0) / 1000
         return Answer(
             records,
@@ -193,6 +215,19 @@ class KinesisDialect:
             # Three bytes are four in base64.
             size=sum(len(each["Data"]) for each in given) * 3 // 4,
         )
+
+    def record(self, given: Mapping[str, Any], shard: str) -> Record:
+        """A record as the server gave it, in the form in which the function sees it."""
+        return record(given, shard, self._arn.arn, self._arn.region, self._role, self._client.clock.now())
+
+
+def _no_fan_out(arn: StreamArn) -> SourceError:
+    return SourceError(
+        "this endpoint has no SubscribeToShard, by which the records of a stream consumer are read; "
+        f"use the ARN of the stream itself: {arn.stream}",
+        code="NoSubscribeToShard",
+        is_retry_safe=False,
+    )
 
 
 def _shard(given: Mapping[str, Any]) -> Shard:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
-import json
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import attrgetter
 from typing import Any
+
+import orjson
 
 from headrace.clock import Clock
 from headrace.errors import POSITION_LOST, SOURCE_MISSING, SourceError
@@ -231,7 +232,7 @@ class MemoryStream:
             change["NewImage"] = self._items[key] = {**keys, **data}
         if before is not None:
             change["OldImage"] = before
-        size = len(json.dumps([keys, data, before]))
+        size = len(orjson.dumps([keys, data, before]))
         change |= {"SequenceNumber": number, "SizeBytes": size, "StreamViewType": "NEW_AND_OLD_IMAGES"}
         event = {
             "eventID": hashlib.md5(f"{self.arn} {number}".encode(), usedforsecurity=False).hexdigest(),
@@ -242,7 +243,7 @@ class MemoryStream:
             "dynamodb": change,
             "eventSourceARN": self.arn,
         }
-        canonical = json.dumps(keys, separators=(",", ":"), sort_keys=True)
+        canonical = orjson.dumps(keys).decode()
         return Record(id=number, event=event, arrived=change["ApproximateCreationDateTime"], order_key=canonical)
 
 

@@ -104,7 +104,7 @@ class ShardStream:
         self._closed: set[str] = set()
 
     async def lanes(self) -> Sequence[Lane]:
-        """The shards that there are now. Parents that are gone are not named: nothing is to be read of them."""
+        """The shards that there are now."""
         shards = await self._dialect.shards()
         known = {shard.id for shard in shards}
         for gone in self._places.keys() - known:
@@ -114,7 +114,7 @@ class ShardStream:
             if name in self._places:
                 self._places[name].reader.hurry()
         self._closed = closed
-        return tuple(Lane(shard.id, tuple(name for name in shard.parents if name in known)) for shard in shards)
+        return lanes_of(shards)
 
     async def read(self, lane: Lane, after: Position, limit: int, wait: float) -> StreamPage:
         """Up to `limit` records from the position on; a page has no more than one request gives."""
@@ -138,7 +138,7 @@ class ShardStream:
                 except SourceError as error:
                     if error.code != SOURCE_MISSING:
                         raise
-                    return await self._missing(lane.id, after, error)
+                    return missing(await self._dialect.shards(), lane.id, after, error)
                 place.reader.came(more=answer.more, size=answer.size)
             if is_closed:
                 # It has an end, which is looked for without waiting for more.
@@ -171,12 +171,18 @@ class ShardStream:
         place.iterator = await self._dialect.iterator(shard, after)
         return await self._dialect.records(shard, place.iterator, limit)
 
-    async def _missing(self, shard: str, after: Position, error: SourceError) -> StreamPage:
-        """What it means that the server does not find a shard, or what is asked of it."""
-        listed = {shard.id for shard in await self._dialect.shards()}
-        if after.kind is PositionKind.AFTER:
-            raise SourceError(error.message, code=POSITION_LOST) from error
-        if shard in listed:
-            raise error
-        # So old that the stream forgot it: nothing is left to be read of it.
-        return StreamPage(ended=True)
+
+def lanes_of(shards: Sequence[Shard]) -> tuple[Lane, ...]:
+    """Shards as lanes. Parents that are gone are not named: nothing is to be read of them."""
+    known = {shard.id for shard in shards}
+    return tuple(Lane(shard.id, tuple(name for name in shard.parents if name in known)) for shard in shards)
+
+
+def missing(shards: Sequence[Shard], shard: str, after: Position, error: SourceError) -> StreamPage:
+    """What it means that the server of an existing stream does not find a shard, or what is asked of it."""
+    if after.kind is PositionKind.AFTER:
+        raise SourceError(error.message, code=POSITION_LOST) from error
+    if any(shard == listed.id for listed in shards):
+        raise error
+    # So old that the stream forgot it: nothing is left to be read of it.
+    return StreamPage(ended=True)
