@@ -279,6 +279,90 @@ def test_streams_and_tables(client: Callable[..., Any]) -> None:
     )
 
 
+# What is mended in the services' streams
+
+
+def at_once(count: int, work: Callable[[int], None]) -> None:
+    """Do something in so many threads, each with its number."""
+    threads = [threading.Thread(target=work, args=(number,)) for number in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def pages(streams: Any, iterator: str, **more: Any) -> Iterator[dict[str, Any]]:
+    """All records from an iterator on, until a page is empty or the shard has ended."""
+    while iterator:
+        page = streams.get_records(ShardIterator=iterator, **more)
+        yield from page["Records"]
+        iterator = page.get("NextShardIterator") if page["Records"] else ""
+
+
+def test_records_that_are_put_at_once_are_all_there(client: Callable[..., Any]) -> None:
+    kinesis = client("kinesis", max_pool_connections=20)
+    kinesis.create_stream(StreamName="crowd", ShardCount=1)
+    (shard,) = kinesis.list_shards(StreamName="crowd")["Shards"]
+
+    def put(sender: int) -> None:
+        for number in range(10):
+            records = [{"Data": f"{sender}-{number}-{n}", "PartitionKey": str(sender)} for n in range(50)]
+            kinesis.put_records(StreamName="crowd", Records=records)
+
+    at_once(6, put)
+    first = kinesis.get_shard_iterator(StreamName="crowd", ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON")[
+        "ShardIterator"
+    ]
+    found = list(pages(kinesis, first, Limit=500))
+
+    assert len({record["Data"] for record in found}) == len(found) == 3000
+    numbers = [int(record["SequenceNumber"]) for record in found]
+    assert numbers == sorted(set(numbers))
+
+
+def test_a_shard_that_was_split_ends(client: Callable[..., Any]) -> None:
+    kinesis = client("kinesis")
+    kinesis.create_stream(StreamName="halved", ShardCount=1)
+    (parent,) = kinesis.list_shards(StreamName="halved")["Shards"]
+    kinesis.put_record(StreamName="halved", Data=b"before", PartitionKey="p")
+    middle = str(1 << 127)
+    kinesis.split_shard(StreamName="halved", ShardToSplit=parent["ShardId"], NewStartingHashKey=middle)
+    after = kinesis.put_record(StreamName="halved", Data=b"after", PartitionKey="p")
+    iterator = kinesis.get_shard_iterator(
+        StreamName="halved", ShardId=parent["ShardId"], ShardIteratorType="TRIM_HORIZON"
+    )["ShardIterator"]
+    page = kinesis.get_records(ShardIterator=iterator)
+
+    assert [record["Data"] for record in page["Records"]] == [b"before"]
+    assert page.get("NextShardIterator") is None
+    assert after["ShardId"] != parent["ShardId"]
+
+
+def test_writes_to_a_table_at_once_are_all_in_its_stream(client: Callable[..., Any]) -> None:
+    dynamodb, streams = client("dynamodb", max_pool_connections=20), client("dynamodbstreams")
+    arn = dynamodb.create_table(
+        TableName="crowd",
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        BillingMode="PAY_PER_REQUEST",
+        StreamSpecification={"StreamEnabled": True, "StreamViewType": "KEYS_ONLY"},
+    )["TableDescription"]["LatestStreamArn"]
+
+    def put(sender: int) -> None:
+        for number in range(50):
+            dynamodb.put_item(TableName="crowd", Item={"id": {"S": f"{sender}-{number}"}})
+        dynamodb.put_item(TableName="crowd", Item={"id": {"S": f"{sender}-0"}})  # changes nothing
+
+    at_once(6, put)
+    (shard,) = streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"]
+    first = streams.get_shard_iterator(StreamArn=arn, ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON")[
+        "ShardIterator"
+    ]
+    numbers = [int(record["dynamodb"]["SequenceNumber"]) for record in pages(streams, first)]
+
+    assert len(numbers) == len(set(numbers)) == 300
+
+
 # What is mended in the services' queues
 
 

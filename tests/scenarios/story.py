@@ -32,12 +32,14 @@ Of a stream these words are told beside them. A shard is named where the stream 
                              a responseContext; `object` is what it got to keep, payload and all
     7  > split s0            also: merge s0 s1, roll s0 (closed, and another in its place), shut s0 (closed for good)
     7    shard s1 started    a shard that is younger than the story is read from now on; `shard s0 ended`
+    8  > steal s0 30         another server over the same store reads s0 for 30 seconds
     8  > trim 3              the stream no longer holds record 3 and those before it; also: replace (deleted, made anew)
     8    position lost s0    also: `stream replaced`, `lease lost s0`
     9    invoke 0-60 [1 2]: 3
                              in the tumbling window from 0 to 60, with the state that 1 and 2 have left; also: `final`,
                              and `early` when the state has become too large
-   15  > break destination 3 also: listings, checkpoints (writes of the store); `reads:s1` are those of one shard
+   15  > break destinations 3
+                             also: listings, checkpoints and renewals (writes of the store); `reads:s1` are those of s1
    15    notice error 0.5    with the seconds until the next try; also: `window waits 0.5`
 
 Whatever the story says, some laws hold in every one of them: see `laws`, `queue_laws` and `stream_laws`.

@@ -141,6 +141,10 @@ class StreamLaws(Laws):
         ]
         return undone + late
 
+    def parallelizations(self) -> list[int]:
+        """How many lanes a shard has had, the latest first."""
+        return list(dict.fromkeys(chosen.parallelization for chosen in reversed(self._options)))
+
     # --- what holds
 
     def is_within_limits(self, flight: Flight, chosen: Options) -> None:
@@ -216,7 +220,7 @@ class StreamLaws(Laws):
 
     def is_done(self, name: str) -> bool:
         """Whether nobody has to see this record any more."""
-        if name in self._resolved or not self._is_held(name) or self._is_dropped(name):
+        if name in self._resolved or not self._is_held(name) or self.is_dropped(name):
             return True
         return any(chosen.on_failure is None for chosen in self._options) and self._may_be_given_up(name)
 
@@ -233,7 +237,8 @@ class StreamLaws(Laws):
         place = bisect_left(shard.records, put.record.id, key=attrgetter("id"))
         return place < len(shard.records) and shard.records[place].id == put.record.id
 
-    def _is_dropped(self, name: str) -> bool:
+    def is_dropped(self, name: str) -> bool:
+        """Whether a filter drops this record, or has dropped it."""
         patterns = {chosen.filters for chosen in self._options if chosen.filters}
         record = self.puts[name].record
         return any(compile_patterns(self._stream.kind, each).split([record])[1] for each in patterns)

@@ -22,6 +22,7 @@ from world import World
 
 from headrace.clock import VIRTUAL_EPOCH
 from headrace.core.options import options
+from headrace.core.progress import lane_of
 from headrace.model import (
     Checkpoint,
     Destinations,
@@ -127,7 +128,7 @@ class Watchful:
 
     async def send(self, arn: str, notice: Notice) -> None:
         await self._life.step()
-        self._world.pass_or_fail("destination")
+        self._world.pass_or_fail("destinations")
         try:
             self._world.noticed(arn, notice)
         except AssertionError as wrong:  # not to be taken for a fault of the server
@@ -234,6 +235,11 @@ class StreamWorld(World):
             case "trim", [name]:
                 put = self.laws.puts[name]
                 self.stream.trim(put.shard, put.record.id)
+            case "steal", [shard, seconds]:
+                now = self.clock.now()
+                store = self.open_store() if self.life is None else self.life.store
+                taken = store.acquire(self.uuids[""], long(shard), "another server", now, now + float(seconds))
+                assert taken is not None, f"{shard} is not to be had"
             case "replace", []:
                 self.stream.replace()
             case _:
@@ -322,19 +328,20 @@ class StreamWorld(World):
         return self.laws.puts[self.laws.names[sequence]]
 
     def _between(self, first: Put, last: Put, size: int) -> list[str]:
-        """The records of a notice, which names only the first and the last of them. Those of its lane that no filter
-        drops lie between; where that leaves a choice, a story has to be told in another way."""
-        names = [
-            put.name
+        """The records of a notice, which names only the first and the last of them: those of the same lane that no
+        filter drops. How many lanes there are may have changed meanwhile."""
+        between = [
+            put
             for put in self.laws.puts.values()
             if put.shard == first.shard and first.record.id <= put.record.id <= last.record.id
         ]
-        if len(names) != size:
-            names = [name for name in names if not self.laws.is_done(name)]
-        if len(names) != size:
-            names = [name for name in names if group_of(name) == group_of(first.name)]
-        assert len(names) == size, f"{size} records of {names} are documented: which?"
-        return names
+        for lanes in self.laws.parallelizations():
+            mine = lane_of(first.record.order_key, lanes)
+            names = [put.name for put in between if lane_of(put.record.order_key, lanes) == mine]
+            for kept in (names, [name for name in names if not self.laws.is_dropped(name)]):
+                if len(kept) == size:
+                    return kept
+        raise AssertionError(f"{size} records of {[put.name for put in between]}: which?")
 
 
 def short(shard: str) -> str:

@@ -110,7 +110,7 @@ SCENARIOS = [
         mapping={**ONCE, **to(QUEUE), "BatchSize": 1},
         function=[fails("1")],
         story="""
-            0   > break destination 3
+            0   > break destinations 3
             0   > put 1 2
             0     invoke 1
             0     notice error 0.2
@@ -128,7 +128,7 @@ SCENARIOS = [
         mapping={**ONCE, **to(QUEUE)},
         function=[fails("1")],
         story="""
-            0 > break destination 1000 retry_after=30
+            0 > break destinations 1000 retry_after=30
             0 > put 1
             0   invoke 1
             0   notice error 30
@@ -139,7 +139,7 @@ SCENARIOS = [
             "notified": 0,
             "notify_errors": 2,
             "discarded": 0,
-            "trouble": f"PROBLEM: OnFailure destination {QUEUE}: destination are broken",
+            "trouble": "PROBLEM: OnFailure destination: destinations are broken",
         },
     ),
     StreamScenario(
@@ -149,7 +149,7 @@ SCENARIOS = [
         mapping={**ONCE, **to(QUEUE)},
         function=[fails("a1")],
         story="""
-             0 > break destination 1 retry_after=60
+             0 > break destinations 1 retry_after=60
              0 > put a1
              0   invoke s0: a1
              0   notice error 60
@@ -167,7 +167,7 @@ SCENARIOS = [
         mapping={**ONCE, **to(QUEUE)},
         function=[fails("1")],
         story="""
-             0 > break destination 1 retry_after=60
+             0 > break destinations 1 retry_after=60
              0 > put 1
              0   invoke 1
              0   notice error 60
@@ -204,7 +204,7 @@ SCENARIOS = [
         mapping={**ONCE, **to(QUEUE)},
         function=[fails("1")],
         story="""
-             0 > break destination 1 retry_after=60
+             0 > break destinations 1 retry_after=60
              0 > put 1
              0   invoke 1
              0   notice error 60

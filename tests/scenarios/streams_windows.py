@@ -282,7 +282,7 @@ SCENARIOS = [
             75   end of story
         """,
         shows=["invoke"],
-        counters={"trouble": "PROBLEM: the window from 2026-01-01T00:00:00Z cannot be closed: boom"},
+        counters={"trouble": "PROBLEM: the window of 2026-01-01T00:00:00Z cannot be closed: boom"},
     ),
     # --- The end of a window
     StreamScenario(

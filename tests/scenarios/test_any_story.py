@@ -37,7 +37,7 @@ FEW = st.integers(1, 3)
 GOOD_DATA = patterns({"data": {"kind": ["good"]}})
 GOOD_ITEMS = patterns({"dynamodb": {"NewImage": {"data": {"S": [{"prefix": '{"kind": "good'}]}}}})
 BODIES = ['{"kind": "good"}', '{"kind": "good"}', '{"kind": "bad"}', "text"]
-BREAKS = ["reads", "reads:s0", "openings", "listings", "checkpoints", "destination", "states"]
+BREAKS = ["reads", "reads:s0", "openings", "listings", "checkpoints", "destinations", "states"]
 #: Two changes of shards, one after the other, by how many shards there are.
 RESHARDS = {
     1: [("split s0", "merge s1 s2"), ("split s0", "split s1"), ("roll s0", "split s1")],

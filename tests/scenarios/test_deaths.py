@@ -207,7 +207,7 @@ STREAM_STORIES = [
         mapping={"BatchSize": 1, "MaximumRetryAttempts": 0, **TO_QUEUE},
         function=[fails("2"), takes(1)],
         story="""
-            0 > break destination 2
+            0 > break destinations 2
             0 > put 1 2
             1 > break checkpoints 2
             3 > break reads 2

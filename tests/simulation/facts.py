@@ -37,6 +37,8 @@ class Fact:
     beside: list[Fact]
     #: Dealt with by the function, or given up by the rules and documented where that was asked for.
     is_settled: bool = False
+    #: The hold under which the function dealt with it last.
+    settled_by: Hold | None = None
     #: Its attempts have run out; with a destination it is settled once documented.
     is_exhausted: bool = False
     #: The hold that dealt with it in a window, and closed that window.

@@ -137,6 +137,17 @@ def checkpoint_that_could_not_be_written_is_forgotten(patch: pytest.MonkeyPatch)
     patch.setattr(shard.ShardRun, "_saved", changed)
 
 
+@fault("late", shows=lambda plan: not plan.rates.write and _does("restart", "update", "disable")(plan))
+def checkpoint_is_not_written_at_the_end(patch: pytest.MonkeyPatch) -> None:
+    save = shard.ShardRun._save
+
+    def changed(run: Any) -> None:
+        if not run._around.stopping.is_set():
+            save(run)
+
+    patch.setattr(shard.ShardRun, "_save", changed)
+
+
 @fault("stuck", shows=has("FilterCriteria"))
 def filtered_records_are_never_done_with(patch: pytest.MonkeyPatch) -> None:
     take_in = shard.ShardRun._take_in
@@ -239,6 +250,23 @@ def retry_leaves_out_the_first_record(patch: pytest.MonkeyPatch) -> None:
         return step
 
     _change_steps(patch, changed)
+
+
+@fault("hurry")
+def retry_without_a_delay(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(decide, "stream_delay", lambda attempt, chance: 0.0)
+
+
+@fault("hurry", shows=lambda plan: plan.rates.throttled > 0)
+def throttled_function_is_asked_again_at_once(patch: pytest.MonkeyPatch) -> None:
+    _change_steps(
+        patch,
+        lambda _1, _2, outcome, step: (
+            decide.Again(replace(step.piece, at=0.0))
+            if isinstance(step, decide.Again) and isinstance(outcome, results.NotRun)
+            else step
+        ),
+    )
 
 
 # --- Age --------------------------------------------------------------------------------------------------------------
@@ -368,7 +396,7 @@ def invocation_without_a_look_at_the_lease(patch: pytest.MonkeyPatch) -> None:
 # --- Changes by users -------------------------------------------------------------------------------------------------
 
 
-@fault("disabled", "revision", "lease", shows=_does("disable", "update"))
+@fault("disabled", "revision", "lease", "order", shows=_does("disable", "update"))
 def poller_goes_on_when_another_begins(patch: pytest.MonkeyPatch) -> None:
     async def changed(running: Any, *_: Any) -> None:
         """Stop nothing."""

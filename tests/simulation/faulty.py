@@ -31,7 +31,8 @@ from headrace.store.base import Lease
 from headrace.store.memory import MemoryStore
 
 if TYPE_CHECKING:
-    from world import Life, World
+    from life import Life
+    from world import World
 
 #: Seconds that an invocation may take.
 TIMEOUT = 3.0
@@ -235,6 +236,7 @@ class FaultyDestinations:
         world.tell("documented", len(notice.document))
         await self._life.step()
         world.pass_or_fail(world.rates.notice_unanswered)
+        world.laws.counted["notified"] += 1
 
 
 class MortalStore:
@@ -304,7 +306,7 @@ class MortalStore:
     def release(self, lease: Lease) -> None:
         self._life.step_at_once()
         self._store.release(lease)
-        self._world.laws.released(lease)
+        self._world.hold_to(self._world.laws.released, lease)
 
     def forget_lanes(self, uuid: str, lanes: Iterable[str]) -> None:
         self._life.step_at_once()

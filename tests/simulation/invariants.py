@@ -14,6 +14,7 @@ server: what is put, invoked, answered, documented, kept. It knows nothing of ho
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any
@@ -25,7 +26,7 @@ from traces import Hold
 from headrace.core.gather import MAXIMUM_EVENT_BYTES
 from headrace.core.lifecycle import IN_MOTION
 from headrace.core.progress import lane_of
-from headrace.model import Checkpoint, EventSourceMapping, Notice, Options, PositionKind, State
+from headrace.model import Checkpoint, Counters, EventSourceMapping, Notice, Options, PositionKind, State
 from headrace.sources.memory_streams import MemoryStream
 from headrace.store.base import Lease
 
@@ -41,6 +42,8 @@ class Laws:
         self._mapping = mapping
         #: Whether several servers may be at work, of which one may not have heard of a change yet.
         self.is_shared = False
+        #: Whether writes of the store may fail.
+        self.is_unreliable = False
         self.facts: dict[str, Fact] = {}
         self.shards: dict[str, list[Fact]] = {}
         self._keys: dict[str, list[Fact]] = {}
@@ -58,6 +61,8 @@ class Laws:
         self._exhausted: dict[tuple[str, str], tuple[list[Fact], int] | None] = {}
         self.delivered = 0
         self.invocations = 0
+        #: What the mapping's counters must come to when no server dies.
+        self.counted = Counter[str]()
 
     # --- the stream
 
@@ -122,6 +127,15 @@ class Laws:
     def released(self, lease: Lease) -> None:
         hold = self.holds.get(lease.lane)
         if hold is not None and hold.lease.epoch == lease.epoch:
+            kept = self._kept.get(lease.lane, 0)
+            late = self.shards.get(lease.lane, [])[kept : kept + 1]
+            if (
+                late
+                and late[0].settled_by is hold
+                and not self.is_unreliable
+                and not hold.bound.options.tumbling_window
+            ):
+                raise Broken(f"late: {late[0]} was done with, and {lease.owner} left without saying so")
             del self.holds[lease.lane]
             del self._leases[lease.lane]
 
@@ -271,6 +285,8 @@ class Laws:
         """The server has heard what became of the invocation."""
         self.cut(call)
         call.hold.replied(call, outcome, self)
+        self.counted["invoked"] += outcome is not Outcome.NOT_RUN
+        self.counted["processed"] += call.settled
 
     def cut(self, call: Call) -> None:
         """The invocation is over; perhaps nobody heard of it."""
@@ -327,11 +343,15 @@ class Laws:
             between = first.beside[first.place : last.place + 1]
         else:  # the stream was replaced between them
             between = first.beside[first.place :] + last.beside[: last.place + 1]
-        return [
+        facts = [
             fact
             for fact in between
             if self.is_wanted(fact, options) and lane_of(fact.order_key, options.parallelization) == lane
         ]
+        if len(facts) == info["batchSize"]:
+            return facts
+        # What the stream gave up before it was read is in no batch.
+        return [fact for fact in facts if fact in (first, last) or not self.is_gone(fact)]
 
     # --- the end
 
@@ -347,8 +367,11 @@ class Laws:
                 return f"{id} is closed and not kept as ended"
         return None
 
-    def at_the_end(self) -> None:
-        """Nothing is lost."""
+    def at_the_end(self, counters: Counters | None) -> None:
+        """Nothing is lost, and what was counted is right; without counters nobody could count."""
         for fact in self.facts.values():
             if not (fact.is_settled or fact.is_foreign or self.is_gone(fact)):
                 raise Broken(f"lost: {fact} was never done with")
+        for name, expected in self.counted.items():
+            if counters is not None and getattr(counters, name) != expected:
+                raise Broken(f"counters: {name} is {getattr(counters, name)}, not {expected}")

@@ -4,7 +4,7 @@ goes wrong, and who does what when. The same seed gives the same plan, whatever 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -102,14 +102,17 @@ def draw(seed: int) -> Plan:
     kind = chance.choice([SourceKind.KINESIS, SourceKind.KINESIS, SourceKind.DYNAMODB])
     is_windowed = chance.random() < 0.25
     is_losing = not is_windowed and chance.random() < 0.2
+    retention = chance.choice([70.0, 120.0, 86_400.0, 86_400.0]) if is_losing else 86_400.0
     settings = {**_fixed(chance, kind), **_changeable(chance, kind, is_windowed)}
     length = chance.choice([20.0, 60.0, 60.0, 150.0, 300.0])
     twins = chance.random() < 0.25
+    deeds = _deeds(chance, kind, length, is_windowed, twins)
+    losses = _losses(chance, length, retention, twins) if is_losing else []
     return Plan(
         seed=seed,
         kind=kind,
         shards=chance.choice([1, 1, 2, 3, 4]),
-        retention=chance.choice([70.0, 120.0]) if is_losing and chance.random() < 0.5 else 86_400.0,
+        retention=retention,
         settings=settings,
         keys=chance.choice([1, 3, 10, 40]),
         bursts=_bursts(chance, length),
@@ -118,7 +121,7 @@ def draw(seed: int) -> Plan:
         fat=0.02 if chance.random() < 0.04 else 0.0,
         pace=chance.choice([0.0, 0.0, 0.01, 0.2, 1.0]),
         rates=_rates(chance),
-        deeds=tuple(sorted(_deeds(chance, kind, length, is_windowed, is_losing, twins), key=lambda deed: deed.at)),
+        deeds=tuple(sorted([*deeds, *losses], key=lambda deed: deed.at)),
         made=chance.choice([0.0, 0.0, length * 0.1]),
         calm=length + 30.0,
         twins=twins,
@@ -186,12 +189,10 @@ def _rates(chance: Random) -> Rates:
     )
 
 
-def _deeds(
-    chance: Random, kind: SourceKind, length: float, is_windowed: bool, is_losing: bool, twins: bool
-) -> list[Deed]:
+def _deeds(chance: Random, kind: SourceKind, length: float, is_windowed: bool, twins: bool) -> list[Deed]:
     deeds: list[Deed] = []
 
-    def some(most: int, what: str, value: Any = lambda: None) -> None:
+    def some(most: int, what: str, value: Callable[[], Any]) -> None:
         for _ in range(chance.randint(0, most)):
             deeds.append(Deed(round(chance.random() * length, 2), what, value()))
 
@@ -203,13 +204,24 @@ def _deeds(
     some(chance.choice([0, 2]), "outage", lambda: chance.choice([5.0, 40.0, 120.0]))
     some(chance.choice([0, 1]), "disable", lambda: chance.choice([0.0, 5.0, 40.0]))
     some(chance.choice([0, 3]), "update", lambda: _some_of(chance, _changeable(chance, kind, is_windowed)))
-    if is_losing:
-        some(3, "trim", chance.random)
-        for _ in range(2):  # records that go while nobody is there to read them
-            at = round(chance.random() * length, 2)
-            deeds += [Deed(at, "die", (1, 15.0, True)), Deed(at + 12.0, "trim", 0.999)]
-        some(0 if twins else 1, "replace")  # of two servers, one would hear of it later than the other
     return deeds
+
+
+def _losses(chance: Random, length: float, retention: float, twins: bool) -> list[Deed]:
+    """The stream loses records, some of them while nobody is there to read them, or is made anew."""
+
+    def at() -> float:
+        return round(chance.random() * length, 2)
+
+    losses = [Deed(at(), "trim", chance.random()) for _ in range(chance.randint(0, 3))]
+    for _ in range(2):
+        died = at()
+        losses += [Deed(died, "die", (1, 15.0, True)), Deed(died + 12.0, "trim", 0.999)]
+    if retention < length:
+        losses.append(Deed(at(), "outage", retention))
+    if not twins and chance.random() < 0.5:  # of two servers, one would hear of it later than the other
+        losses.append(Deed(at(), "replace"))
+    return losses
 
 
 def _some_of(chance: Random, settings: dict[str, Any]) -> dict[str, Any]:

@@ -21,11 +21,19 @@ from headrace.store.base import Lease
 if TYPE_CHECKING:
     from invariants import Laws
 
+#: The shortest delays before a retry: after a failure, which is doubled each time, and after what never ran. A little
+#: less, for clocks that count in floats.
+FIRST_DELAY = 0.249
+LONGEST_DELAY = 29.9
+NOT_RUN_DELAY = 0.099
+
 
 @dataclass
 class Piece:
     facts: list[Fact]
     failures: int = 0
+    #: It may not come again before.
+    rests_until: float = 0.0
 
 
 class LaneTrace:
@@ -89,6 +97,10 @@ class Hold:
         if lane.stack:
             top = lane.stack[-1]
             self._were_old(top.facts[:cut], laws, "which were left out of a retry")
+            if not cut and laws.clock.now() < top.rests_until:
+                raise Broken(
+                    f"hurry: {names(top.facts)} came again {top.rests_until - laws.clock.now():.3f} s too soon"
+                )
             top.facts = call.facts
             return
         facts = laws.shards[self.lease.lane]
@@ -117,7 +129,7 @@ class Hold:
         if outcome is Outcome.OK:
             call.settled = len(call.facts)
         for fact in call.facts[: call.settled]:
-            fact.is_settled = True
+            fact.is_settled, fact.settled_by = True, self
         if self.is_blurred:
             if outcome in (Outcome.THROWN, Outcome.MALFORMED, Outcome.PARTIAL):
                 laws.perhaps_exhausted(call.facts, self)
@@ -129,22 +141,24 @@ class Hold:
 
     def _goes_on(self, lane: LaneTrace, call: Call, outcome: Outcome, laws: Laws) -> None:
         options = self.bound.options
-        piece = lane.stack[-1]
-        if outcome is Outcome.NOT_RUN:
-            return
-        lane.stack.pop()
+        now = laws.clock.now()
+        piece = lane.stack.pop()
+        facts, failures = piece.facts, piece.failures
         if outcome is Outcome.OK:
             return
-        if call.settled:
-            lane.stack.append(Piece(piece.facts[call.settled :]))
-        elif outcome is Outcome.THROWN and options.bisect and len(piece.facts) > 1:
-            middle = len(piece.facts) // 2
-            lane.stack.append(Piece(piece.facts[middle:], piece.failures))
-            lane.stack.append(Piece(piece.facts[:middle], piece.failures))
-        elif options.maximum_retries is not None and piece.failures >= options.maximum_retries:
-            laws.exhausted(piece.facts, piece.failures + 1, self)
+        if outcome is Outcome.NOT_RUN:
+            lane.stack.append(Piece(facts, failures, now + NOT_RUN_DELAY))
+        elif call.settled:
+            lane.stack.append(Piece(facts[call.settled :], 0, now + FIRST_DELAY))
+        elif outcome is Outcome.THROWN and options.bisect and len(facts) > 1:
+            middle = len(facts) // 2
+            lane.stack.append(Piece(facts[middle:], failures))
+            lane.stack.append(Piece(facts[:middle], failures))
+        elif options.maximum_retries is not None and failures >= options.maximum_retries:
+            laws.exhausted(facts, failures + 1, self)
         else:
-            lane.stack.append(Piece(piece.facts, piece.failures + 1))
+            delay = min(LONGEST_DELAY, FIRST_DELAY * 2**failures)
+            lane.stack.append(Piece(facts, failures + 1, now + delay))
 
     # --- tumbling windows
 

@@ -8,154 +8,31 @@ from __future__ import annotations
 import asyncio
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine
-from contextvars import ContextVar
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
 from random import Random
 from typing import Any, TypeVar
 from zlib import crc32
 
-from facts import Bound, Broken
-from faulty import FaultyDestinations, FaultyQueues, FaultyStreams, MortalStore, QueueFunction, StreamFunction
+from deeds import Deeds
+from facts import Broken
 from invariants import Laws
-from plans import Deed, Plan, Rates, draw
+from life import LIFE, UUID, CountedTask, Dead, Life, counted
+from plans import Plan, Rates, draw
 from queue_laws import WatchedQueue
 
-from headrace import rules
 from headrace.clock import VIRTUAL_EPOCH, VirtualClock, VirtualTimeLoop
-from headrace.core import lifecycle
-from headrace.core.lifecycle import Change
-from headrace.core.options import options
 from headrace.errors import SourceError
-from headrace.model import Checkpoint, EventSourceMapping, SourceKind, State
-from headrace.observe import Observer
-from headrace.sources.memory_streams import MemoryStream, MemoryStreams
+from headrace.model import SourceKind
+from headrace.sources.memory_streams import MemoryStream
 from headrace.store.memory import MemoryStore
-from headrace.supervisor import Supervisor
 
 T = TypeVar("T")
 
-UUID = "00000000-0000-4000-8000-000000000001"
-QUEUE_UUID = "00000000-0000-4000-8000-000000000002"
-FUNCTION = "arn:aws:lambda:us-east-1:000000000000:function:f"
-QUEUE_FUNCTION = "arn:aws:lambda:us-east-1:000000000000:function:q"
 #: Characters of a record of which few fit into an event.
 FAT = 1_500_000
-#: Seconds after the last fault within which everything must be done, and steps of one server: more, and it turns in
-#: circles.
-PATIENCE = 3600.0
-MOST_STEPS = 400_000
-
-
-class Dead(BaseException):
-    """Ends whatever a dead server still tries."""
-
-
-#: Whose task this is; None when it is the world's own.
-LIFE: ContextVar[Life | None] = ContextVar("LIFE", default=None)
-
-
-class CountedTask(asyncio.Task[Any]):
-    """A task that is known by its number, so that sets of tasks have the same order in each run."""
-
-    _numbers = count()
-
-    def __new__(cls, *_: Any, **__: Any) -> CountedTask:
-        task = super().__new__(cls)
-        task.number = next(cls._numbers)
-        return task
-
-    number: int
-
-    def __hash__(self) -> int:
-        return self.number
-
-
-def _counted(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, Any], **options: Any) -> CountedTask:
-    task = CountedTask(work, loop=loop, **options)
-    if (life := LIFE.get()) is not None:
-        life.tasks.append(task)
-    return task
-
-
-class Life:
-    """One server, from its start to its end or death."""
-
-    def __init__(self, world: World, owner: str) -> None:
-        self.world = world
-        self.owner = owner
-        self.tasks: list[CountedTask] = []
-        self.is_dead = False
-        #: It dies after so many more steps.
-        self.fuse: int | None = None
-        #: Seconds until it is started again, and whether under the same name.
-        self.rebirth = (1.0, True)
-        self._paused_until = 0.0
-        self._steps = 0
-        self.supervisor = Supervisor(
-            MortalStore(world.store, world, self),  # type: ignore[arg-type]
-            {
-                world.plan.kind: FaultyStreams(world, self),
-                SourceKind.SQS: FaultyQueues(world, self),
-            },
-            self._function,
-            LivingClock(self),
-            Random(f"{world.plan.seed} {owner}"),
-            Observer(world),  # type: ignore[arg-type]
-            destinations=FaultyDestinations(world, self),
-            owner=owner,
-        )
-
-    def _function(self, arn: str) -> StreamFunction | QueueFunction:
-        """The supervisor asks once for each poller that it starts."""
-        if arn == QUEUE_FUNCTION:
-            return QueueFunction(self.world, self)
-        mapping = self.world.store.get(UUID)
-        assert mapping is not None
-        bound = Bound(mapping.revision, options(mapping.kind, mapping.settings), self.owner)
-        self.world.laws.bounds[self.owner] = bound
-        return StreamFunction(self.world, self, bound)
-
-    def check(self) -> None:
-        if self.is_dead:
-            raise Dead
-
-    def step_at_once(self) -> None:
-        """Between any two of these it may die."""
-        self.check()
-        self._steps += 1
-        if self._steps > MOST_STEPS:
-            self.world.fail(Broken(f"circles: {self.owner} took {MOST_STEPS} steps"))
-        if self.fuse is not None:
-            self.fuse -= 1
-            if self.fuse <= 0:
-                self.world.die(self)
-                raise Dead
-
-    async def step(self) -> None:
-        self.step_at_once()
-        await self.alive()
-
-    async def alive(self) -> None:
-        """Return when it is at work, and not paused."""
-        self.check()
-        while (seconds := self._paused_until - self.world.now) > 0:
-            await asyncio.sleep(seconds)
-            self.check()
-
-    def pause(self, seconds: float) -> None:
-        self._paused_until = self.world.now + seconds
-
-
-class LivingClock(VirtualClock):
-    """Time as a server sees it: while it is paused, no sleep ends."""
-
-    def __init__(self, life: Life) -> None:
-        self._life = life
-
-    async def sleep(self, seconds: float) -> None:
-        await super().sleep(seconds)
-        await self._life.alive()
+#: Seconds after the last fault within which everything must be done.
+PATIENCE = 1800.0
 
 
 @dataclass
@@ -183,6 +60,7 @@ class World:
         self.stream = MemoryStream(self.clock, shards=plan.shards, kind=plan.kind, retention=plan.retention)
         self.laws = Laws(self.stream, lambda: self.store.get(UUID))
         self.laws.is_shared = plan.twins
+        self.laws.is_unreliable = plan.rates.write > 0
         self.queue = WatchedQueue(self.clock, fifo=plan.queue.fifo) if plan.queue else None
         self.rates = plan.rates
         self.pace = plan.pace
@@ -190,6 +68,7 @@ class World:
         self.outage_until = 0.0
         self.lives: list[Life] = []
         self._owners = count(1)
+        self._deeds = Deeds(self)
         self._own: list[CountedTask] = []
         self._trouble: Exception | None = None
         self._over = asyncio.Event()
@@ -237,10 +116,10 @@ class World:
 
     async def run(self) -> Figures:
         loop = asyncio.get_running_loop()
-        loop.set_task_factory(_counted)  # type: ignore[arg-type]
+        loop.set_task_factory(counted)  # type: ignore[arg-type]
         loop.set_exception_handler(self._unheard)
-        story = self._begin(self._live())
-        watch = self._begin(self._over.wait())
+        story = self.begin(self._live())
+        watch = self.begin(self._over.wait())
         await asyncio.wait([story, watch], return_when=asyncio.FIRST_COMPLETED)
         for life in self.lives:
             life.is_dead = True
@@ -260,7 +139,7 @@ class World:
         if fault is not None and not isinstance(fault, Dead):
             self.fail(Broken(f"fault: nobody heard of {fault!r}"))
 
-    def _begin(self, work: Coroutine[Any, Any, Any]) -> CountedTask:
+    def begin(self, work: Coroutine[Any, Any, Any]) -> CountedTask:
         token = LIFE.set(None)
         try:
             task = asyncio.create_task(work)
@@ -272,9 +151,9 @@ class World:
 
     async def _live(self) -> None:
         plan = self.plan
-        timeline: list[tuple[float, Callable[[], None]]] = [(plan.made, self._make)]
+        timeline: list[tuple[float, Callable[[], None]]] = [(plan.made, self._deeds.make_the_mapping)]
         timeline += [(at, lambda size=size: self._put(size)) for at, size in plan.bursts]
-        timeline += [(deed.at, lambda deed=deed: self._do(deed)) for deed in plan.deeds]
+        timeline += [(deed.at, lambda deed=deed: self._deeds.do(deed)) for deed in plan.deeds]
         if plan.queue and self.queue:
             queue = self.queue
             timeline += [(at, lambda number=number: queue.put(number)) for number, at in enumerate(plan.queue.messages)]
@@ -295,7 +174,8 @@ class World:
             await self.clock.sleep(5.0)
         for life in tuple(self.lives):
             await self._close(life, 10.0)
-        self.laws.at_the_end()
+        can_count = not (plan.twins or plan.rates.write or self._events["dies"])
+        self.laws.at_the_end(self.store.counters().get(UUID) if can_count else None)
 
     def _rest(self) -> str | None:
         if not self.lives:
@@ -344,7 +224,7 @@ class World:
         """The server is no more; another one is started after a while."""
         life.is_dead = True
         self.tell("dies", life.owner)
-        self._begin(self._after_death(life))
+        self.begin(self._after_death(life))
 
     async def _after_death(self, life: Life) -> None:
         await self._bury(life)
@@ -375,101 +255,9 @@ class World:
         await self._bury(life)
         return True
 
-    async def _restart(self, life: Life, grace: float) -> None:
+    async def restart(self, life: Life, grace: float) -> None:
         if await self._close(life, grace):
             await self._start(f"server {next(self._owners)}")
-
-    # --- deeds
-
-    def _do(self, deed: Deed) -> None:
-        self.tell(f"deed {deed.what}", deed.value)
-        life = self.chance.choice(self.lives) if self.lives else None
-        match deed.what, deed.value:
-            case "die", (steps, seconds, same_name) if life is not None:
-                life.fuse, life.rebirth = steps, (seconds, same_name)
-            case "restart", grace if life is not None:
-                self._begin(self._restart(life, grace))
-            case "pause", seconds if life is not None:
-                life.pause(seconds)
-            case "outage", seconds:
-                self.outage_until = self.now + seconds
-            case "disable", seconds:
-                self._begin(self._disable(seconds))
-            case "update", changes:
-                self._begin(self._change(changes))
-            case "trim", part:
-                self._trim(part)
-            case "replace", _:
-                self.stream.replace()
-                self.laws.replaced()
-            case ("split" | "roll" | "merge") as what, part:
-                self._reshard(what, part)
-
-    def _reshard(self, what: str, part: float) -> None:
-        shards = [shard for shard in self.stream.shards.values() if shard.closed is None]
-        shard = shards[int(part * len(shards))]
-        if what == "roll":
-            self.stream.roll(shard.id)
-        elif what == "split" and len(shards) < 6:
-            self.stream.split(shard.id)
-        elif what == "merge":
-            for neighbour in (each for each in shards if each.low == shard.high):
-                self.stream.merge(shard.id, neighbour.id)
-
-    def _trim(self, part: float) -> None:
-        shards = [shard for shard in self.stream.shards.values() if shard.records]
-        if shards:
-            shard = shards[int(part * len(shards))]
-            self.stream.trim(shard.id, shard.records[int(part * len(shard.records))].id)
-
-    def _make(self) -> None:
-        """What the API does for a Create."""
-        self._begin(self._create())
-
-    async def _create(self) -> None:
-        plan = self.plan
-        settings = rules.merged({"EventSourceArn": self.stream.arn, "FunctionName": "f"}, plan.settings)
-        checkpoints = None
-        if settings["StartingPosition"] == "LATEST":
-            marks = await MemoryStreams(self.stream).marks(settings)
-            checkpoints = {lane: Checkpoint(mark, self.stream.identity) for lane, mark in marks.items()}
-        if settings["StartingPosition"] == "AT_TIMESTAMP":
-            settings["StartingPositionTimestamp"] = VIRTUAL_EPOCH + plan.made / 2
-        self._add(UUID, plan.kind, FUNCTION, settings, checkpoints)
-        if plan.queue and self.queue:
-            settings = {"EventSourceArn": self.queue.arn, "FunctionName": "q", **plan.queue.settings}
-            self._add(QUEUE_UUID, SourceKind.SQS, QUEUE_FUNCTION, settings, None)
-
-    def _add(
-        self, uuid: str, kind: SourceKind, arn: str, settings: dict[str, Any], checkpoints: dict[str, Checkpoint] | None
-    ) -> None:
-        state = lifecycle.at_once(Change.CREATE, None, True)
-        mapping = EventSourceMapping(uuid, kind, arn, settings, state, lifecycle.reason(kind), self.clock.now())
-        self.store.add(mapping, checkpoints)
-        self._wake(uuid)
-
-    def _wake(self, uuid: str) -> None:
-        for life in self.lives:
-            token = LIFE.set(life)
-            life.supervisor.wake(uuid)
-            LIFE.reset(token)
-
-    async def _disable(self, seconds: float) -> None:
-        await self._change({"Enabled": False})
-        await self.clock.sleep(seconds)
-        await self._change({"Enabled": True})
-
-    async def _change(self, changes: dict[str, Any]) -> None:
-        """What the API does for an Update."""
-        while (before := self.store.get(UUID)) is None or before.state in lifecycle.IN_MOTION:
-            await self.clock.sleep(2.0)
-        settings = rules.merged(before.settings, changes)
-        enabled = settings.get("Enabled", True)
-        state = lifecycle.at_once(Change.UPDATE, before.state is not State.DISABLED, enabled)
-        revision = before.revision + 1
-        now = self.clock.now()
-        self.store.replace(replace(before, settings=settings, state=state, revision=revision, last_modified=now))
-        self._wake(UUID)
 
 
 def simulate(seed: int, plan: Plan | None = None) -> Figures:

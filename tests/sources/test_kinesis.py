@@ -190,7 +190,6 @@ async def test_a_split_shard_ends_and_names_its_children(kinesis: Kinesis) -> No
 
 
 async def test_records_after_a_split_are_in_the_children(kinesis: Kinesis) -> None:
-    not_by("moto", kinesis, "puts them into the parent")
     data = await kinesis.create()
     keys = [f"key {number}" for number in range(8)]
     for key in keys:
