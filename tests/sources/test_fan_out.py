@@ -157,24 +157,6 @@ async def test_messages_may_come_in_any_pieces(size: int) -> None:
     ]  # fmt: skip
 
 
-def test_headers_of_every_type_are_passed_over() -> None:
-    odd = b"".join(
-        b"\x01x" + bytes([kind]) + value
-        for kind, value in [
-            (0, b""), (1, b""), (2, b"1"), (3, b"12"), (4, b"1234"), (5, b"12345678"), (6, b"\x00\x03abc"),
-            (8, b"12345678"), (9, b"1234567812345678"), (7, b"\x00\x02ok"),
-        ]
-    )  # fmt: skip
-    prelude = struct.pack(">II", 16 + len(odd), len(odd))
-    whole = prelude + struct.pack(">I", zlib.crc32(prelude)) + odd
-    events = EventStream()
-    events.feed(whole + struct.pack(">I", zlib.crc32(whole)))
-    found = events.next()
-
-    assert found is not None
-    assert (found.headers, found.payload) == ({"x": "ok"}, b"")
-
-
 @pytest.mark.parametrize("at", [3, -5])
 async def test_damage_is_an_error_and_reading_goes_on_from_the_position(stream: Stream, server: Fake, at: int) -> None:
     damaged = bytearray(event(2, reached=2))

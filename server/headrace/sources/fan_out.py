@@ -7,11 +7,9 @@ taken off the connection only when somebody reads, so a reader that is busy hold
 from __future__ import annotations
 
 import asyncio
-import struct
-import zlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -30,10 +28,6 @@ IN_USE = "ResourceInUseException"
 AGAIN_SECONDS = 5.0
 
 _OPERATION = "SubscribeToShard"
-_PRELUDE = struct.Struct(">III")
-_CHECKSUM = struct.Struct(">I")
-#: The bytes of a header's value by its type; those of types 6 and 7 say themselves how many they are.
-_SIZES = {0: 0, 1: 0, 2: 1, 3: 2, 4: 4, 5: 8, 8: 8, 9: 16}
 _STARTS = {
     PositionKind.TRIM_HORIZON: "TRIM_HORIZON",
     PositionKind.AT_TIMESTAMP: "AT_TIMESTAMP",
@@ -41,54 +35,24 @@ _STARTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """One message of an event stream, with those of its headers that are text."""
-
-    headers: Mapping[str, str]
-    payload: bytes
-
-
 class EventStream:
     """Takes an event stream apart, in whatever pieces it comes."""
 
     def __init__(self) -> None:
-        self._rest = bytearray()
+        # The SDK is slow to import, and nobody needs it who has no consumer.
+        self._sdk: Any = import_module("botocore.eventstream")
+        self._buffer = self._sdk.EventStreamBuffer()
 
     def feed(self, data: bytes) -> None:
-        self._rest += data
+        self._buffer.add_data(data)
 
-    def next(self) -> Message | None:
-        """The next whole message. Raises SourceError for what is none."""
-        if len(self._rest) < _PRELUDE.size:
-            return None
-        length, headers, checksum = _PRELUDE.unpack_from(self._rest)
-        if zlib.crc32(self._rest[: _PRELUDE.size - 4]) != checksum:
-            raise SourceError(f"{_OPERATION}: the answer is no event stream", retry_after=AGAIN_SECONDS)
-        if len(self._rest) < length:
-            return None
-        whole = bytes(self._rest[:length])
-        del self._rest[:length]
-        if zlib.crc32(whole[:-4]) != _CHECKSUM.unpack(whole[-4:])[0]:
-            raise SourceError(f"{_OPERATION}: a message was damaged on its way", retry_after=AGAIN_SECONDS)
-        end = _PRELUDE.size + headers
-        return Message(_headers(whole[_PRELUDE.size : end]), whole[end:-4])
-
-
-def _headers(data: bytes) -> dict[str, str]:
-    found: dict[str, str] = {}
-    at = 0
-    while at < len(data):
-        end = at + 1 + data[at]
-        name, kind = data[at + 1 : end].decode(), data[end]
-        at = end + 1
-        if (size := _SIZES.get(kind)) is None:
-            size = int.from_bytes(data[at : at + 2], "big")
-            at += 2
-            if kind == 7:
-                found[name] = data[at : at + size].decode()
-        at += size
-    return found
+    def next(self) -> Any:
+        """The next whole message, with `headers` and `payload`; None when there is none yet. Raises SourceError for
+        what is none."""
+        try:
+            return next(self._buffer, None)
+        except self._sdk.ParserError as error:
+            raise SourceError(f"{_OPERATION}: the answer is damaged: {error}", retry_after=AGAIN_SECONDS) from error
 
 
 class _Flow:
@@ -217,7 +181,7 @@ class FanOutStream:
             raise SourceError(f"{_OPERATION}: {host} ends the subscription at once", retry_after=AGAIN_SECONDS)
         return True
 
-    def _take(self, flow: _Flow, shard: str, message: Message) -> None:
+    def _take(self, flow: _Flow, shard: str, message: Any) -> None:
         kind = message.headers.get(":message-type")
         if kind != "event":
             code = message.headers.get(":exception-type") or message.headers.get(":error-code") or ""
