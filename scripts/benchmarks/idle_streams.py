@@ -39,7 +39,8 @@ def _figures(name: str, streams: Server | None, count: int, seconds: float) -> I
         servers.headrace(directory / "headrace", functions, streams=streams) as server,
         servers.fresh_stream(streams or server, 1) as (_, arn),
     ):
-        beside = [streams.pid] if streams else machine.children(server.pid)
+        # Of a server that was named to the bench only its URL is known.
+        beside = [streams.pid] * bool(streams.pid) if streams else machine.children(server.pid)
         empty = machine.resident_mib(server.pid)
         settings = {"EventSourceArn": arn, "StartingPosition": "TRIM_HORIZON"}
         bodies = [json.dumps({**settings, "FunctionName": function}).encode() for function in functions]
@@ -52,7 +53,9 @@ def _figures(name: str, streams: Server | None, count: int, seconds: float) -> I
         resident = machine.resident_mib(server.pid)
         _check(server, count)
         ours, *theirs = (100 * (one - other) / elapsed for one, other in zip(after, before, strict=True))
-        yield Figure(f"{name}: processor time", ours, "% of a core", theirs=f"{name}: {sum(theirs):.1f} %")
+        yield Figure(
+            f"{name}: processor time", ours, "% of a core", theirs=f"{name}: {sum(theirs):.1f} %" if beside else ""
+        )
         yield Figure(f"{name}: resident memory", resident, "MiB", ours=f"{empty:.0f} MiB without mappings")
 
 

@@ -141,6 +141,7 @@ class Tally:
 
 
 _values = attrgetter(*Tally.__slots__)
+_NOTHING = _values(Counters())
 
 
 class Observer:
@@ -149,7 +150,7 @@ class Observer:
     def __init__(self, log: Log) -> None:
         self._log = log
         self._tallies: dict[str, Tally] = {}
-        self._saved: dict[str, Counters] = {}
+        self._saved: dict[str, tuple[Any, ...]] = {}
 
     def event(self, name: str, **values: Any) -> None:
         self._log.write(name, **values)
@@ -165,7 +166,7 @@ class Observer:
     def begin(self, uuid: str, counters: Counters) -> None:
         """Go on counting for a mapping from here. What troubled it before is no longer so."""
         self._tallies[uuid] = Tally(replace(counters, trouble=None, iterator_age=0.0))
-        self._saved[uuid] = counters
+        self._saved[uuid] = _values(counters)
 
     def tally(self, uuid: str) -> Tally:
         tally = self._tallies.get(uuid)
@@ -184,7 +185,7 @@ class Observer:
     def changed(self) -> Iterator[tuple[str, Counters]]:
         """The counters that have grown since the last call."""
         for uuid, tally in list(self._tallies.items()):
-            now = tally.read()
-            if now != self._saved.get(uuid, Counters()):
+            now = _values(tally)
+            if now != self._saved.get(uuid, _NOTHING):
                 self._saved[uuid] = now
-                yield uuid, now
+                yield uuid, tally.read()

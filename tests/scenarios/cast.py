@@ -21,7 +21,7 @@ from headrace.store import Store
 from headrace.supervisor import Supervisor
 
 if TYPE_CHECKING:
-    from world import World
+    from story_world import World
 
 
 class Certain(Random):

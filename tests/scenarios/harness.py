@@ -9,8 +9,8 @@ from pathlib import Path
 
 from queue_world import QueueWorld
 from story import QueueScenario, Scenario, StreamScenario
+from story_world import World
 from stream_world import StreamWorld
-from world import World
 
 from headrace.clock import run_virtual
 

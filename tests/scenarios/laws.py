@@ -1,7 +1,7 @@
 """What holds in every story, whatever else it says.
 
 No invocation starts for a mapping that is Disabled or gone. Batches keep to BatchSize and 6 MB. What holds of queues
-and of streams beside that stands in `queue_laws` and `stream_laws`.
+and of streams beside that stands in `laws_of_queues` and `laws_of_streams`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,9 @@ from headrace.core.gather import MAXIMUM_EVENT_BYTES
 from headrace.core.lifecycle import IN_MOTION
 from headrace.core.options import options
 from headrace.model import EventSourceMapping, Options, State
+
+#: Invocations that start in one moment, with all that the largest story has to do in it.
+MOST_IN_A_MOMENT = 1_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,12 +38,14 @@ class Laws(ABC):
         self._clock = clock
         self._kept = kept
         self.in_flight: list[Flight] = []
+        self._moment, self._in_moment = 0.0, 0
         self.broken: list[str] = []
 
     @contextmanager
     def invocation(self, function: str, ids: Sequence[str], event: Any, size: int) -> Iterator[None]:
         """Around the invocation of a function with these records, in an event of so many bytes."""
         flight = Flight(function, ids, event)
+        self._gets_on()
         self._is_wanted(function)
         if len(ids) > 1 and size > MAXIMUM_EVENT_BYTES:
             self.break_(f"an event of {size} bytes")
@@ -73,6 +78,14 @@ class Laws(ABC):
         for mapping in self._kept():
             if mapping.function_arn == function_arn(function) and mapping.state not in IN_MOTION:
                 yield options(mapping.kind, mapping.settings)
+
+    def _gets_on(self) -> None:
+        """A poller that goes round in circles would never let time pass."""
+        now = self._clock.now()
+        self._moment, self._in_moment = now, self._in_moment + 1 if now == self._moment else 1
+        if self._in_moment > MOST_IN_A_MOMENT:
+            self.break_(f"{self._in_moment} invocations in one moment")
+            raise RuntimeError("invoked again and again")
 
     def _is_wanted(self, function: str) -> None:
         arns = [mapping.function_arn for mapping in self._kept() if mapping.state is not State.DISABLED]

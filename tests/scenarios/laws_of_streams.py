@@ -39,7 +39,7 @@ class Put:
 class StreamLaws(Laws):
     def __init__(self, stream: MemoryStream, kept: Callable[[], Sequence[EventSourceMapping]]) -> None:
         super().__init__(stream.clock, kept)
-        self._stream = stream
+        self.stream = stream
         self.puts: dict[str, Put] = {}
         self.names: dict[str, str] = {}
         #: Of the mapping, as they were one after the other.
@@ -64,12 +64,12 @@ class StreamLaws(Laws):
         self._options.append(chosen)
 
     def put(self, name: str, sequence: str, shard: str) -> None:
-        record = self._stream.shards[shard].records[-1]
+        record = self.stream.shards[shard].records[-1]
         assert record.id == sequence
-        self.puts[name] = Put(name, record, shard, self._stream.identity)
+        self.puts[name] = Put(name, record, shard, self.stream.identity)
         self.names[sequence] = name
         self._keys[group_of(name)].append(name)
-        self._shards[self._stream.identity, shard].append(name)
+        self._shards[self.stream.identity, shard].append(name)
 
     def unwanted(self, names: Iterable[str]) -> None:
         """The mapping begins after these."""
@@ -117,11 +117,11 @@ class StreamLaws(Laws):
         """The checkpoint of a shard has moved here."""
         if position.kind not in (PositionKind.AFTER, PositionKind.ENDED):
             return
-        where = self._stream.identity, shard
+        where = self.stream.identity, shard
         names = self._shards[where]
         place = len(names)
         if position.kind is PositionKind.AFTER:
-            if self.puts[self.names[position.value]].stream != self._stream.identity:
+            if self.puts[self.names[position.value]].stream != self.stream.identity:
                 return  # the stream has been replaced, and its reader does not know yet
             place = names.index(self.names[position.value]) + 1
             if place < self._passed[where]:
@@ -136,8 +136,8 @@ class StreamLaws(Laws):
         undone = [name for name in self.puts if not self.is_done(name)]
         late = [
             shard.id
-            for shard in self._stream.shards.values()
-            if shard.records and self._passed[self._stream.identity, shard.id] < self._count(shard.id)
+            for shard in self.stream.shards.values()
+            if shard.records and self._passed[self.stream.identity, shard.id] < self._count(shard.id)
         ]
         return undone + late
 
@@ -225,14 +225,14 @@ class StreamLaws(Laws):
         return any(chosen.on_failure is None for chosen in self._options) and self._may_be_given_up(name)
 
     def _may_be_given_up(self, name: str) -> bool:
-        ages = [chosen.maximum_record_age for chosen in self._options] + [self._stream.retention]
+        ages = [chosen.maximum_record_age for chosen in self._options] + [self.stream.retention]
         age = min(age for age in ages if age is not None)
         return name in self._exhausted or self._clock.now() >= self.puts[name].record.arrived + age
 
     def _is_held(self, name: str) -> bool:
         put = self.puts[name]
-        shard = self._stream.shards.get(put.shard)
-        if shard is None or put.stream != self._stream.identity:
+        shard = self.stream.shards.get(put.shard)
+        if shard is None or put.stream != self.stream.identity:
             return False
         place = bisect_left(shard.records, put.record.id, key=attrgetter("id"))
         return place < len(shard.records) and shard.records[place].id == put.record.id
@@ -241,10 +241,10 @@ class StreamLaws(Laws):
         """Whether a filter drops this record, or has dropped it."""
         patterns = {chosen.filters for chosen in self._options if chosen.filters}
         record = self.puts[name].record
-        return any(compile_patterns(self._stream.kind, each).split([record])[1] for each in patterns)
+        return any(compile_patterns(self.stream.kind, each).split([record])[1] for each in patterns)
 
     def _count(self, shard: str) -> int:
-        return len(self._shards[self._stream.identity, shard])
+        return len(self._shards[self.stream.identity, shard])
 
     def _ids(self, event: Any) -> list[str]:
         return [self.names[sequence_of(record)] for record in event["Records"]]

@@ -9,9 +9,9 @@ from typing import Any
 
 from cast import Life
 from laws import group_of
-from queue_laws import QueueLaws
+from laws_of_queues import QueueLaws
 from story import QueueScenario, Rule, Settings, compress
-from world import World
+from story_world import World
 
 from headrace.model import Lane, Page, Record, SourceKind
 from headrace.sources.memory import MemoryQueue, MemorySource, MemorySources, Message

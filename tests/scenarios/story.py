@@ -42,7 +42,7 @@ Of a stream these words are told beside them. A shard is named where the stream 
                              also: listings, checkpoints and renewals (writes of the store); `reads:s1` are those of s1
    15    notice error 0.5    with the seconds until the next try; also: `window waits 0.5`
 
-Whatever the story says, some laws hold in every one of them: see `laws`, `queue_laws` and `stream_laws`.
+Whatever the story says, some laws hold in every one of them: see `laws`, `laws_of_queues` and `laws_of_streams`.
 """
 
 from __future__ import annotations

@@ -10,19 +10,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from cast import Journal, Life
 from laws import function_arn, group_of
+from laws_of_streams import StreamLaws, bounds_of, seen_in, sequence_of
 from story import Line, Rule, Settings, StreamScenario, compress
-from stream_laws import Put, StreamLaws, bounds_of, seen_in, sequence_of
-from world import World
+from story_world import World
+from stream_notices import is_as_an_object, read_notice
 
 from headrace.clock import VIRTUAL_EPOCH
 from headrace.core.options import options
-from headrace.core.progress import lane_of
 from headrace.model import (
     Checkpoint,
     Destinations,
@@ -41,8 +40,6 @@ from headrace.store.base import Lease
 QUEUE = "arn:aws:sqs:us-east-1:000000000000:failures"
 TOPIC = "arn:aws:sns:us-east-1:000000000000:failures"
 BUCKET = "arn:aws:s3:::failures"
-
-_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 
 
 class StreamJournal(Journal):
@@ -270,78 +267,15 @@ class StreamWorld(World):
     # --- notices
 
     def noticed(self, arn: str, notice: Notice) -> None:
-        """A destination has got a notice. Its form is looked at here, what it says is told."""
-        document = json.loads(notice.document)
-        info_key = "DDBStreamBatchInfo" if self.kind is SourceKind.DYNAMODB else "KinesisBatchInfo"
-        request, info = document["requestContext"], document[info_key]
-        condition, count = request["condition"], request["approximateInvokeCount"]
-        first, last = (self._put(info[name]) for name in ("startSequenceNumber", "endSequenceNumber"))
-        names = self._between(first, last, info["batchSize"])
-        error = document.get("responseContext", {}).get("functionError", "")
-        members = ["requestContext", "responseContext", "version", "timestamp", info_key]
-        # The time of giving up: a destination that fails gets the same notice later.
-        given_up = datetime.fromisoformat(document["timestamp"]).timestamp()
-        assert given_up <= round(self.clock.now(), 3), f"{document['timestamp']} is yet to come"
-        digits = 0 if self.kind is SourceKind.DYNAMODB else 3
-        expected = {
-            "requestContext": {
-                "requestId": request["requestId"],
-                "functionArn": request["functionArn"],
-                "condition": condition,
-                "approximateInvokeCount": count,
-            },
-            "responseContext": {"statusCode": 200, "executedVersion": "$LATEST", "functionError": error},
-            "version": "1.0",
-            "timestamp": moment(given_up, 3),
-            info_key: {
-                "shardId": first.shard,
-                "startSequenceNumber": first.record.id,
-                "endSequenceNumber": last.record.id,
-                "approximateArrivalOfFirstRecord": moment(first.record.arrived, digits),
-                "approximateArrivalOfLastRecord": moment(last.record.arrived, digits),
-                "batchSize": len(names),
-                "streamArn": self.stream.arn,
-            },
-        }
-        expected = {member: expected[member] for member in members if member in document}
-        assert json.dumps(document) == json.dumps(expected), f"{document} is not {expected}"
-        assert re.fullmatch(_UUID, request["requestId"]), f"no request id: {request['requestId']}"
+        """A destination has got a notice."""
         arns = {function_arn(settings["FunctionName"]) for settings in self.all_settings}
-        assert request["functionArn"] in arns, f"nobody's function: {request['functionArn']}"
-        head = [self.shard_name(first.shard), condition, str(count), "null" if error is None else error]
-        words = f"{' '.join(word for word in head if word)}: {compress(names)}"
+        told = read_notice(notice, self.laws, arns)
         if arn == BUCKET:
-            self._is_object(notice, document, first.shard, names, datetime.fromtimestamp(given_up, UTC))
-        self.journal.add(f"{'object' if arn == BUCKET else 'notice'} {words}")
-        self.laws.documented(names, condition, count)
-
-    def _is_object(self, notice: Notice, document: Any, shard: str, names: Sequence[str], at: datetime) -> None:
-        kept = json.loads(notice.with_payload)
-        payload = json.loads(kept.pop("payload"))
-        assert kept == document, "an object has another document"
-        records = [self.laws.puts[name].record.event for name in names]
-        assert payload["Records"] == records, f"a payload of {self.ids(payload)}"
-        key = f"aws/lambda/(?:{'|'.join(self.uuids.values())})/{shard}/{at:%Y/%m/%d}/{at:%Y-%m-%dT%H\\.%M\\.%S}-{_UUID}"
-        assert re.fullmatch(key, notice.key), f"the key {notice.key}"
-
-    def _put(self, sequence: str) -> Put:
-        return self.laws.puts[self.laws.names[sequence]]
-
-    def _between(self, first: Put, last: Put, size: int) -> list[str]:
-        """The records of a notice, which names only the first and the last of them: those of the same lane that no
-        filter drops. How many lanes there are may have changed meanwhile."""
-        between = [
-            put
-            for put in self.laws.puts.values()
-            if put.shard == first.shard and first.record.id <= put.record.id <= last.record.id
-        ]
-        for lanes in self.laws.parallelizations():
-            mine = lane_of(first.record.order_key, lanes)
-            names = [put.name for put in between if lane_of(put.record.order_key, lanes) == mine]
-            for kept in (names, [name for name in names if not self.laws.is_dropped(name)]):
-                if len(kept) == size:
-                    return kept
-        raise AssertionError(f"{size} records of {[put.name for put in between]}: which?")
+            is_as_an_object(notice, told, self.laws, set(self.uuids.values()))
+        head = [self.shard_name(told.shard), told.condition, str(told.count), told.error]
+        verb = "object" if arn == BUCKET else "notice"
+        self.journal.add(f"{verb} {' '.join(word for word in head if word)}: {compress(told.names)}")
+        self.laws.documented(told.names, told.condition, told.count)
 
 
 def short(shard: str) -> str:
@@ -351,9 +285,3 @@ def short(shard: str) -> str:
 
 def long(shard: str) -> str:
     return f"shardId-{int(shard.removeprefix('s')):012d}"
-
-
-def moment(time: float, digits: int) -> str:
-    """A time as notices have it."""
-    at = datetime.fromtimestamp(round(time, 3), UTC)
-    return f"{at:%Y-%m-%dT%H:%M:%S}{f'.{round(at.microsecond / 1000):03d}' if digits else ''}Z"

@@ -1,5 +1,5 @@
-"""Streams: what users change while records flow. Nothing is lost, and no invocation starts once a mapping is Disabled or
-gone."""
+"""Streams: what users change while records flow. Nothing is lost, and no invocation starts once a mapping is Disabled
+or gone."""
 
 from __future__ import annotations
 

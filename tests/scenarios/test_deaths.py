@@ -157,7 +157,7 @@ STREAM_STORIES = [
         "reported",
         "Reports with progress and without, and a bucket for what is given up.",
         mapping={**REPORTS, "BatchSize": 3, "MaximumRetryAttempts": 1, **TO_BUCKET},
-        function=[reports("2", "5", times=2), reports("5"), takes(1)],
+        function=[reports("2", "3", "5", times=2), reports("5"), takes(1)],
         story="0 > put 1..6",
     ),
     StreamScenario(
@@ -204,8 +204,8 @@ STREAM_STORIES = [
     StreamScenario(
         "broken stream",
         "Reads, listings, checkpoints and the destination fail beside the death.",
-        mapping={"BatchSize": 1, "MaximumRetryAttempts": 0, **TO_QUEUE},
-        function=[fails("2"), takes(1)],
+        mapping={"BatchSize": 1, "MaximumRetryAttempts": 1, **TO_QUEUE},
+        function=[throttled("2", times=2), fails("2"), takes(1)],
         story="""
             0 > break destinations 2
             0 > put 1 2

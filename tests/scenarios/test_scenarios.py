@@ -21,6 +21,7 @@ import streams_changes
 import streams_destinations
 import streams_faults
 import streams_filters
+import streams_leases
 import streams_parallelization
 import streams_partial_failures
 import streams_record_age
@@ -53,6 +54,7 @@ TABLES = (
     streams_shards,
     streams_changes,
     streams_restarts,
+    streams_leases,
     streams_faults,
 )
 #: Tables whose stories change what is kept, or begin anew with it.

@@ -4,6 +4,7 @@ catch every one of them: what it cannot catch, it does not prove.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,7 +13,7 @@ import pytest
 from plans import Plan
 
 from headrace import leases, supervisor
-from headrace.core import decide, gather, progress, results, windows
+from headrace.core import decide, envelope, gather, progress, results, windows
 from headrace.core.gather import Sized
 from headrace.model import ENDED, Checkpoint, Lane, Options, Position, PositionKind
 from headrace.poller import shard, stream
@@ -46,6 +47,9 @@ def fault(*laws: str, shows: Callable[[Plan], bool] = lambda plan: True) -> Call
 
 def has(name: str) -> Callable[[Plan], bool]:
     return lambda plan: bool(plan.settings.get(name)) and plan.settings[name] != -1
+
+
+_windowed = has("TumblingWindowInSeconds")
 
 
 def _reports(plan: Plan) -> bool:
@@ -137,7 +141,12 @@ def checkpoint_that_could_not_be_written_is_forgotten(patch: pytest.MonkeyPatch)
     patch.setattr(shard.ShardRun, "_saved", changed)
 
 
-@fault("late", shows=lambda plan: not plan.rates.write and _does("restart", "update", "disable")(plan))
+@fault(
+    "late",
+    shows=lambda plan: (
+        not (plan.rates.write or _windowed(plan)) and plan.pace >= 0.2 and _does("restart", "update", "disable")(plan)
+    ),
+)
 def checkpoint_is_not_written_at_the_end(patch: pytest.MonkeyPatch) -> None:
     save = shard.ShardRun._save
 
@@ -369,6 +378,23 @@ def lost_position_goes_on_at_the_newest_record(patch: pytest.MonkeyPatch) -> Non
     patch.setattr(shard, "TRIM_HORIZON", Position(PositionKind.AT_TIMESTAMP, timestamp=float("inf")))
 
 
+@fault("order", "next", "checkpoint", "window", shows=lambda plan: plan.pace > 0)
+def lane_works_on_two_batches_at_once(patch: pytest.MonkeyPatch) -> None:
+    deliver = shard.ShardRun._deliver
+    working = []
+
+    async def changed(run: Any, batch: Any) -> bool:
+        working.append(asyncio.create_task(deliver(run, batch)))
+        return True
+
+    patch.setattr(shard.ShardRun, "_deliver", changed)
+
+
+@fault("order", "stuck", "next", "lost", shows=lambda plan: _does("replace")(plan) and _does("split", "roll")(plan))
+def what_is_known_of_a_stream_is_believed_of_the_next_one(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr(stream, "of_this_stream", lambda checkpoints, identity: dict(checkpoints))
+
+
 # --- Leases -----------------------------------------------------------------------------------------------------------
 
 
@@ -386,6 +412,17 @@ def outdated_lease_moves_the_checkpoint(patch: pytest.MonkeyPatch) -> None:
         store._lanes[lease.uuid][lease.lane].checkpoint = checkpoint
 
     patch.setattr(MemoryStore, "save_checkpoint", changed)
+
+
+@fault("lease", shows=lambda plan: plan.twins)
+def leases_of_others_are_renewed_too(patch: pytest.MonkeyPatch) -> None:
+    def changed(store: Any, owner: str, now: float, until: float) -> set[tuple[str, str]]:
+        for lanes in store._lanes.values():
+            for row in lanes.values():
+                row.expires = until
+        return {(uuid, lane) for uuid, lanes in store._lanes.items() for lane in lanes}
+
+    patch.setattr(MemoryStore, "renew", changed)
 
 
 @fault("lease", shows=lambda plan: plan.twins and _does("pause")(plan))
@@ -424,8 +461,6 @@ def _without_filters(make: Callable[..., Any]) -> Callable[..., Any]:
 
 
 # --- Tumbling windows -------------------------------------------------------------------------------------------------
-
-_windowed = has("TumblingWindowInSeconds")
 
 
 @fault("checkpoint", shows=_windowed)
@@ -469,7 +504,7 @@ def window_begins_with_its_first_record(patch: pytest.MonkeyPatch) -> None:
 @fault("checkpoint", "window", shows=lambda plan: _windowed(plan) and plan.rates.thrown > 0)
 def failed_last_invocation_of_a_window_is_forgotten(patch: pytest.MonkeyPatch) -> None:
     async def changed(run: Any, window: windows.Window, *, is_early: bool = False) -> bool:
-        await run._invoke(shard.envelope.event((), run._window_members(window, is_final=True)), "once")
+        await run._invoke(envelope.event((), run._window_members(window, is_final=True)), "once")
         ids, run._in_window, run._window = run._in_window, [], None
         run._resolve(ids)
         return True

@@ -95,7 +95,8 @@ class StreamFunction:
             return Outcome.MALFORMED, Reply(ReplyKind.OK, chance.choice(USELESS)), takes
         if not failing and call.facts and chance.random() < rates.partial:
             failing = sorted(chance.choices(range(len(call.facts)), k=3))
-        outcome, answer = Outcome.OK, {}
+        outcome = Outcome.OK
+        answer: dict[str, Any] = {}
         if failing:
             answer["batchItemFailures"] = [{"itemIdentifier": call.facts[place].id} for place in failing]
             if reports:
@@ -232,7 +233,7 @@ class FaultyDestinations:
         await self._life.step()
         world = self._world
         world.pass_or_fail(world.rates.notice)
-        world.hold_to(world.laws.documented, self._life.owner, arn, notice)
+        world.hold_to(world.laws.given_up.documented, self._life.owner, arn, notice)
         world.tell("documented", len(notice.document))
         await self._life.step()
         world.pass_or_fail(world.rates.notice_unanswered)

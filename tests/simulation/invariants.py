@@ -21,12 +21,12 @@ from typing import Any
 
 import orjson
 from facts import Bound, Broken, Call, Fact, Outcome, names
+from given_up import GivenUp
 from traces import Hold
 
 from headrace.core.gather import MAXIMUM_EVENT_BYTES
 from headrace.core.lifecycle import IN_MOTION
-from headrace.core.progress import lane_of
-from headrace.model import Checkpoint, Counters, EventSourceMapping, Notice, Options, PositionKind, State
+from headrace.model import Checkpoint, Counters, EventSourceMapping, Options, PositionKind, State
 from headrace.sources.memory_streams import MemoryStream
 from headrace.store.base import Lease
 
@@ -57,8 +57,9 @@ class Laws:
         #: Up to where each shard has been kept as done with, in records; and those that have ended.
         self._kept: dict[str, int] = {}
         self._ended: dict[str, None] = {}
-        #: What a server may give up after how many attempts, by its first record. None when nobody can tell.
-        self._exhausted: dict[tuple[str, str], tuple[list[Fact], int] | None] = {}
+        #: Shards that somebody forgot because the stream has them no more.
+        self._gone: dict[str, None] = {}
+        self.given_up = GivenUp(self)
         self.delivered = 0
         self.invocations = 0
         #: What the mapping's counters must come to when no server dies.
@@ -115,8 +116,9 @@ class Laws:
 
     def took(self, lease: Lease, until: float) -> None:
         owner, expires = self._leases.get(lease.lane, (lease.owner, 0.0))
-        if owner != lease.owner and self.clock.now() < expires:
+        if owner != lease.owner and self.clock.now() < expires and lease.lane not in self._gone:
             raise Broken(f"lease: {lease.owner} took {lease.lane}, which {owner} has")
+        self._gone.pop(lease.lane, None)
         self._leases[lease.lane] = (lease.owner, until)
         self.holds[lease.lane] = Hold(lease, self.bounds[lease.owner], self._place(lease.lane, lease.checkpoint))
 
@@ -129,12 +131,8 @@ class Laws:
         if hold is not None and hold.lease.epoch == lease.epoch:
             kept = self._kept.get(lease.lane, 0)
             late = self.shards.get(lease.lane, [])[kept : kept + 1]
-            if (
-                late
-                and late[0].settled_by is hold
-                and not self.is_unreliable
-                and not hold.bound.options.tumbling_window
-            ):
+            may_lag = hold.is_blurred or self.is_unreliable or hold.bound.options.tumbling_window
+            if late and late[0].settled_by is hold and not may_lag:
                 raise Broken(f"late: {late[0]} was done with, and {lease.owner} left without saying so")
             del self.holds[lease.lane]
             del self._leases[lease.lane]
@@ -142,10 +140,13 @@ class Laws:
     def forgot(self, lanes: list[str]) -> None:
         """Lanes that the stream has no more, or of a stream that is no more: if they are read, then anew."""
         for lane in lanes:
-            self.holds.pop(lane, None)
-            self._leases.pop(lane, None)
             self._kept.pop(lane, None)
             self._ended.pop(lane, None)
+            if lane in self.stream.shards:
+                self.holds.pop(lane, None)
+                self._leases.pop(lane, None)
+            else:  # records of a shard that is gone may still be on their way, and nobody else can read it
+                self._gone[lane] = None
 
     def _place(self, shard: str, checkpoint: Checkpoint | None) -> int:
         """How many records of a shard lie before a checkpoint."""
@@ -294,65 +295,6 @@ class Laws:
             if self._in_flight.get((call.bound.owner, key)) is call:
                 del self._in_flight[call.bound.owner, key]
 
-    # --- what is given up
-
-    def taken(self, facts: list[Fact], hold: Hold) -> None:
-        """A server begins anew with these: earlier attempts do not count."""
-        for fact in facts:
-            fact.is_exhausted = False
-            self._exhausted.pop((hold.lease.owner, fact.id), None)
-
-    def exhausted(self, facts: list[Fact], attempts: int, hold: Hold) -> None:
-        """These have failed as often as they may."""
-        self._exhausted[hold.lease.owner, facts[0].id] = (facts, attempts)
-        for fact in facts:
-            fact.is_exhausted = True
-            fact.is_settled |= hold.bound.options.on_failure is None
-
-    def perhaps_exhausted(self, facts: list[Fact], hold: Hold) -> None:
-        """These have failed, and nobody can tell how often."""
-        for fact in facts:
-            self._exhausted[hold.lease.owner, fact.id] = None
-            fact.is_exhausted = True
-
-    def documented(self, owner: str, arn: str, notice: Notice) -> None:
-        """A destination has taken a notice."""
-        options = self.bounds[owner].options
-        document = orjson.loads(notice.document)
-        info = document.get("KinesisBatchInfo") or document["DDBStreamBatchInfo"]
-        if arn != options.on_failure:
-            raise Broken(f"notice: {arn} was told, not {options.on_failure}")
-        facts = self._documented_facts(info, options)
-        about = document["requestContext"]
-        if len(facts) != info["batchSize"] or facts[-1].id != info["endSequenceNumber"]:
-            raise Broken(f"notice: {info['batchSize']} records, which are {names(facts)}")
-        if about["condition"] == "RetryAttemptsExhausted":
-            known = self._exhausted.get((owner, facts[0].id), ([], 0))
-            if known is not None and known != (facts, about["approximateInvokeCount"]):
-                raise Broken(f"notice: {names(facts)} were given up too early, or otherwise: {about}")
-        elif not all(self.is_over_age(fact, options) for fact in facts) or "responseContext" in document:
-            raise Broken(f"notice: {names(facts)} are not too old")
-        for fact in facts:
-            fact.is_settled = True
-
-    def _documented_facts(self, info: Mapping[str, Any], options: Options) -> list[Fact]:
-        """The records of the lane between the first and the last of a notice."""
-        first, last = self.facts[info["startSequenceNumber"]], self.facts[info["endSequenceNumber"]]
-        lane = lane_of(first.order_key, options.parallelization)
-        if first.beside is last.beside:
-            between = first.beside[first.place : last.place + 1]
-        else:  # the stream was replaced between them
-            between = first.beside[first.place :] + last.beside[: last.place + 1]
-        facts = [
-            fact
-            for fact in between
-            if self.is_wanted(fact, options) and lane_of(fact.order_key, options.parallelization) == lane
-        ]
-        if len(facts) == info["batchSize"]:
-            return facts
-        # What the stream gave up before it was read is in no batch.
-        return [fact for fact in facts if fact in (first, last) or not self.is_gone(fact)]
-
     # --- the end
 
     def unfinished(self) -> str | None:
@@ -360,17 +302,19 @@ class Laws:
         for id, shard in self.stream.shards.items():
             facts = self.shards.get(id, [])
             kept = self._kept.get(id, 0)
-            expected = [fact for fact in facts if not fact.is_foreign and not self.is_gone(fact)]
-            if any(fact.place >= kept for fact in expected):
+            if any(self._is_expected(fact) for fact in facts[kept:]):
                 return f"{id} is done with up to {kept} of {len(facts)} records"
-            if shard.closed is not None and id not in self._ended and expected:
+            if shard.closed is not None and id not in self._ended and any(map(self._is_expected, facts)):
                 return f"{id} is closed and not kept as ended"
         return None
+
+    def _is_expected(self, fact: Fact) -> bool:
+        return not (fact.is_foreign or self.is_gone(fact))
 
     def at_the_end(self, counters: Counters | None) -> None:
         """Nothing is lost, and what was counted is right; without counters nobody could count."""
         for fact in self.facts.values():
-            if not (fact.is_settled or fact.is_foreign or self.is_gone(fact)):
+            if self._is_expected(fact) and not fact.is_settled:
                 raise Broken(f"lost: {fact} was never done with")
         for name, expected in self.counted.items():
             if counters is not None and getattr(counters, name) != expected:

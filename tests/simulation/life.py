@@ -1,4 +1,4 @@
-"""A simulated server: the real supervisor with everything that it has to do with, from its start to its end or death."""
+"""A simulated server, from its start to its end or death: the real supervisor and everything that it has to do with."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from facts import Broken
 from plans import draw
 from world import Figures, simulate
 
-SEEDS = range(150)
+SEEDS = range(120)
 
 #: What has to happen in these worlds, or they prove little: by the names of the log, and of what the worlds do.
 EVENTFUL = (

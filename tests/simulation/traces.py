@@ -116,7 +116,7 @@ class Hold:
             ]
             self._were_old(skipped, laws, f"which lane {number} passed over before {fact}")
             lane.cursor = fact.place + 1
-        laws.taken(call.facts, self)
+        laws.given_up.taken(call.facts, self)
         lane.stack.append(Piece(call.facts))
 
     def _were_old(self, facts: list[Fact], laws: Laws, why: str) -> None:
@@ -132,7 +132,7 @@ class Hold:
             fact.is_settled, fact.settled_by = True, self
         if self.is_blurred:
             if outcome in (Outcome.THROWN, Outcome.MALFORMED, Outcome.PARTIAL):
-                laws.perhaps_exhausted(call.facts, self)
+                laws.given_up.perhaps_exhausted(call.facts, self)
             return
         if call.lane is not None:
             self._goes_on(call.lane, call, outcome, laws)
@@ -155,7 +155,7 @@ class Hold:
             lane.stack.append(Piece(facts[middle:], failures))
             lane.stack.append(Piece(facts[:middle], failures))
         elif options.maximum_retries is not None and failures >= options.maximum_retries:
-            laws.exhausted(facts, failures + 1, self)
+            laws.given_up.exhausted(facts, failures + 1, self)
         else:
             delay = min(LONGEST_DELAY, FIRST_DELAY * 2**failures)
             lane.stack.append(Piece(facts, failures + 1, now + delay))

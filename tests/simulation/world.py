@@ -9,6 +9,7 @@ import asyncio
 from collections import Counter, deque
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from random import Random
 from typing import Any, TypeVar
@@ -152,11 +153,11 @@ class World:
     async def _live(self) -> None:
         plan = self.plan
         timeline: list[tuple[float, Callable[[], None]]] = [(plan.made, self._deeds.make_the_mapping)]
-        timeline += [(at, lambda size=size: self._put(size)) for at, size in plan.bursts]
-        timeline += [(deed.at, lambda deed=deed: self._deeds.do(deed)) for deed in plan.deeds]
+        timeline += [(at, partial(self._put, size)) for at, size in plan.bursts]
+        timeline += [(deed.at, partial(self._deeds.do, deed)) for deed in plan.deeds]
         if plan.queue and self.queue:
             queue = self.queue
-            timeline += [(at, lambda number=number: queue.put(number)) for number, at in enumerate(plan.queue.messages)]
+            timeline += [(at, partial(queue.put, number)) for number, at in enumerate(plan.queue.messages)]
         for _ in range(2 if plan.twins else 1):
             await self._start(f"server {next(self._owners)}")
         for at, happens in sorted(timeline, key=lambda entry: entry[0]):

@@ -38,10 +38,11 @@ from headrace.poller.work import Surroundings, Work
 
 #: The longest that one read waits for a record.
 LONGEST_READ = 20.0
-#: Records and bytes of a shard that are read ahead of the function: our choice. With lanes side by side there is room
-#: for many, so that one lane in trouble does not soon hold up the others.
+#: Records and bytes of a shard that are read ahead of the function at the least, and batches for each of its lanes where
+#: there are several: our choice. There has to be room for many, so that one lane in trouble does not soon hold up the
+#: others; but what they are ahead of it comes again after a death.
 AHEAD = 1_000
-AHEAD_WITH_LANES = 10_000
+AHEAD_BATCHES = 20
 AHEAD_BYTES = 32 * 1024 * 1024
 
 
@@ -83,8 +84,8 @@ class ShardRun:
         self._missing = missing
         self._ledger = Ledger(start)
         self._inboxes = [_Inbox() for _ in range(work.options.parallelization)]
-        ahead = AHEAD if work.options.parallelization == 1 else AHEAD_WITH_LANES
-        self._ahead = max(ahead, 2 * work.options.batch_size * work.options.parallelization)
+        lanes = work.options.parallelization
+        self._ahead = max(AHEAD, work.options.batch_size * (2 if lanes == 1 else AHEAD_BATCHES * lanes))
         self._waiting = 0
         self._waiting_bytes = 0
         self._room = asyncio.Event()
@@ -139,7 +140,7 @@ class ShardRun:
     async def _read(self) -> None:
         position, attempt = self._start, 0
         while True:
-            while self._waiting > self._ahead // 2 or self._waiting_bytes >= AHEAD_BYTES:
+            while self._is_full():
                 self._room.clear()
                 await self._room.wait()
             began = self._clock.now()
@@ -169,6 +170,15 @@ class ShardRun:
                     self._tell_all()
             if self._is_unsaved:
                 self._save()
+
+    def _is_full(self) -> bool:
+        """Whether enough has been read for now. Lanes that are done wait for the slowest in the end; a single one has
+        nobody to wait for, but may have a whole tumbling window open."""
+        return (
+            self._waiting > self._ahead // 2
+            or self._waiting_bytes >= AHEAD_BYTES
+            or (len(self._inboxes) > 1 and len(self._ledger) > self._ahead)
+        )
 
     def _patience(self, now: float) -> float:
         """Seconds for one read to wait: not beyond the end of a window, which must be seen to be over."""
@@ -484,6 +494,7 @@ class ShardRun:
     def _resolve(self, ids: Sequence[str]) -> None:
         """Be done with records, and keep how far everything is done."""
         if self._ledger.done(ids):
+            self._room.set()
             self._save()
 
     def _save(self) -> None:

@@ -42,6 +42,8 @@ WITH_NEWS = Budget(idle=1.0, together=25.0)
 #: second by all readers where `together` bounds those at rest.
 AFTER_NEWS = 0.025
 NEWS_TOGETHER = 200.0
+#: Event loops count in milliseconds: waiting for less than one is waiting for nothing, again and again.
+GRAIN = 0.001
 #: The part of a second whose reads may come at once.
 _BURST = 0.25
 
@@ -121,7 +123,7 @@ class Reader:
                 if self._at > now:
                     self._pace.give_back_rest(self._at)
                     self._at = self._pace.follow_news(max(now, self._began + AFTER_NEWS))
-            if now >= self._at:
+            if now + GRAIN > self._at:
                 return True
             if now >= until:
                 return False
