@@ -230,15 +230,19 @@ class JsonClient:
 
     def server_time(self) -> float:
         """What time it is at the server, as far as its newest answer told: ours, unless that is off by a second."""
+        now, earliest = self.clock.now(), self.earliest()
+        return now if earliest - 1 <= now <= earliest + 2 else earliest
+
+    def earliest(self) -> float:
+        """The earliest time that it can be at the server, which tells whole seconds only; ours when it tells none."""
         now = self.clock.now()
         if self._dated is None:
             return now
         text, moment = self._dated
         try:
-            earliest = parsedate_to_datetime(text).timestamp() + now - moment
+            return parsedate_to_datetime(text).timestamp() + now - moment
         except ValueError:
             return now
-        return now if earliest - 1 <= now <= earliest + 2 else earliest
 
     async def endpoint(self, region: str) -> _Endpoint:
         """Where the requests of a region go."""

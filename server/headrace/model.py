@@ -251,7 +251,10 @@ class Stream(Protocol):
         ...
 
     async def read(self, lane: Lane, after: Position, limit: int, wait: float) -> StreamPage:
-        """Up to `limit` records from the position on, in order, waiting at most `wait` seconds for the first.
+        """Up to `limit` records from the position on, in order, waiting about `wait` seconds for the first.
+
+        However short that is, the shard is asked: an empty page that is not behind says that nothing was there when the
+        call was made.
 
         `after` is where the mapping started, or the last record of an earlier page. How often a server is asked
         meanwhile is the stream's own business. Cancelling it does no harm.
@@ -379,7 +382,7 @@ class Counters:
     notify_errors: int = 0
     #: Positions that a stream no longer held.
     positions_lost: int = 0
-    #: Seconds between the arrival of the newest record read and the reading of it: how far behind the mapping is.
+    #: Seconds since the arrival of the oldest record that was read and is not done with, when something last happened.
     iterator_age: float = 0.0
     #: Text of the last result, as `OK` or `PROBLEM: Function call failed`.
     last_result: str | None = None

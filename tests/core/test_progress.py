@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from headrace.core.progress import Ledger, first_position, lane_of, of_this_stream, readable
-from headrace.model import TRIM_HORIZON, Checkpoint, Lane, Position, PositionKind
+from headrace.model import TRIM_HORIZON, Checkpoint, Lane, Position, PositionKind, Record
+
+
+def records(names: Iterable[str]) -> list[Record]:
+    return [Record(name, {}, arrived=float(place)) for place, name in enumerate(names)]
 
 
 def after(name: str) -> Position:
@@ -16,7 +22,7 @@ def after(name: str) -> Position:
 
 def test_the_position_moves_to_the_last_record_below_which_nothing_is_open() -> None:
     ledger = Ledger(TRIM_HORIZON)
-    ledger.track("abcde")
+    ledger.track(records("abcde"))
 
     assert not ledger.done("b")
     assert ledger.position == TRIM_HORIZON
@@ -26,6 +32,47 @@ def test_the_position_moves_to_the_last_record_below_which_nothing_is_open() -> 
     assert ledger.done("e")
     assert ledger.position == after("e")
     assert len(ledger) == 0
+
+
+def test_what_a_filter_has_dropped_is_not_ahead() -> None:
+    ledger = Ledger(TRIM_HORIZON)
+    ledger.track(records("abcd"))
+
+    assert not ledger.done("bc", dropped=True)
+    assert ledger.ahead == 0
+    assert not ledger.done("d")
+    assert ledger.ahead == 1
+    assert ledger.done("a", dropped=True)
+    assert ledger.position == after("d")
+    assert ledger.ahead == 0
+
+
+def test_the_oldest_open_record_is_known() -> None:
+    ledger = Ledger(TRIM_HORIZON)
+    assert ledger.oldest is None
+    ledger.track(records("abc"))
+
+    assert ledger.oldest == 0.0
+    ledger.done("b")
+    assert ledger.oldest == 0.0
+    ledger.done("a")
+    assert ledger.oldest == 2.0
+    ledger.done("c")
+    assert ledger.oldest is None
+
+
+def test_what_is_kept_does_not_grow_with_what_is_done() -> None:
+    ledger = Ledger(TRIM_HORIZON)
+    ledger.track(records(["stuck"]))
+    for number in range(1_000):
+        ledger.track(records([str(number)]))
+        ledger.done([str(number)])
+
+    assert len(ledger) == 1
+    assert ledger.ahead == 1_000
+    assert ledger.done(["stuck"])
+    assert ledger.position == after("999")
+    assert ledger.ahead == 0
 
 
 def test_nothing_done_moves_nothing() -> None:
@@ -41,14 +88,15 @@ def test_the_position_is_never_beyond_an_open_record(order: list[int], pages: li
     for place in order:
         while tracked <= place:
             page = pages.pop()
-            ledger.track(f"{number:02}" for number in range(tracked, tracked + page))
+            ledger.track(records(f"{number:02}" for number in range(tracked, tracked + page)))
             tracked += page
         ledger.done([f"{place:02}"])
         finished.add(place)
         safe = next(number for number in range(tracked + 1) if number not in finished)
 
         assert ledger.position == (after(f"{safe - 1:02}") if safe else TRIM_HORIZON)
-        assert len(ledger) == tracked - safe
+        assert len(ledger) == tracked - len(finished)
+        assert ledger.ahead == len(finished) - safe
 
 
 LANES = [Lane("root"), Lane("left", ("root",)), Lane("right", ("root",)), Lane("merged", ("left", "right"))]

@@ -24,16 +24,16 @@ SCENARIOS = [
         "A shard that cannot be read holds up no other.",
         stream=Stream(shards=2),
         story="""
-             0 > break reads:s0 1 retry_after=40
-             0 > put a1
-             0   invoke s0: a1
-             0   checkpoint s0: a1
-             0   source error 40
+             1 > break reads:s0 1 retry_after=40
+             1 > put a1
+             1   invoke s0: a1
+             1   checkpoint s0: a1
+             1   source error 40
              5 > put a2 b1
              5   invoke s1: b1
              5   checkpoint s1: b1
-            40   invoke s0: a2
-            40   checkpoint s0: a2
+            41   invoke s0: a2
+            41   checkpoint s0: a2
         """,
     ),
     StreamScenario(

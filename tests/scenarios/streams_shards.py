@@ -329,20 +329,17 @@ SCENARIOS = [
     ),
     StreamScenario(
         "stream-replaced-while-read",
-        "The same while it is read, which the next look at its shards brings to light: nothing of the new stream is "
-        "missed, though what was read before that look comes again.",
+        "The same while it is read, which the lost position brings to light: nothing of the new stream is missed.",
         story="""
              0 > put 1 2
              0   invoke 1 2
              0   checkpoint 2
              6 > replace
-             6   position lost
+             6   source error 0.2
+             6   stream replaced
              7 > put 3 4
              7   invoke 3 4
              7   checkpoint 4
-            60   stream replaced
-            60   invoke 3 4
-            60   checkpoint 4
             90 > restart
             90   state Enabled
             99 > put 5

@@ -5,7 +5,7 @@ catch every one of them: what it cannot catch, it does not prove.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -90,8 +90,8 @@ def _change_steps(patch: pytest.MonkeyPatch, change: Change) -> None:
 def checkpoint_before_the_function_has_answered(patch: pytest.MonkeyPatch) -> None:
     take_in = shard.ShardRun._take_in
 
-    def changed(run: Any, records: Sequence[Any], behind: float) -> None:
-        take_in(run, records, behind)
+    def changed(run: Any, records: Sequence[Any]) -> None:
+        take_in(run, records)
         run._resolve([record.id for record in records])
 
     patch.setattr(shard.ShardRun, "_take_in", changed)
@@ -99,7 +99,7 @@ def checkpoint_before_the_function_has_answered(patch: pytest.MonkeyPatch) -> No
 
 @fault("checkpoint", shows=_has_lanes)
 def checkpoint_follows_the_lane_that_is_done_first(patch: pytest.MonkeyPatch) -> None:
-    def changed(ledger: Any, ids: Sequence[str]) -> bool:
+    def changed(ledger: Any, ids: Iterable[str], *, dropped: bool = False) -> bool:
         ledger._position = max(
             ledger._position, Position(PositionKind.AFTER, max(ids)), key=lambda position: position.value
         )
@@ -159,14 +159,12 @@ def checkpoint_is_not_written_at_the_end(patch: pytest.MonkeyPatch) -> None:
 
 @fault("stuck", shows=has("FilterCriteria"))
 def filtered_records_are_never_done_with(patch: pytest.MonkeyPatch) -> None:
-    take_in = shard.ShardRun._take_in
+    done = progress.Ledger.done
 
-    def changed(run: Any, records: Sequence[Any], behind: float) -> None:
-        resolve, run._resolve = run._resolve, lambda ids: None
-        take_in(run, records, behind)
-        run._resolve = resolve
+    def changed(ledger: Any, ids: Iterable[str], *, dropped: bool = False) -> bool:
+        return not dropped and done(ledger, ids)
 
-    patch.setattr(shard.ShardRun, "_take_in", changed)
+    patch.setattr(progress.Ledger, "done", changed)
 
 
 # --- Retries and bisecting --------------------------------------------------------------------------------------------
@@ -367,8 +365,8 @@ def children_do_not_wait_for_their_parents(patch: pytest.MonkeyPatch) -> None:
 def last_record_of_a_page_is_passed_over(patch: pytest.MonkeyPatch) -> None:
     take_in = shard.ShardRun._take_in
 
-    def changed(run: Any, records: Sequence[Any], behind: float) -> None:
-        take_in(run, records[:-1] if len(records) > 1 else records, behind)
+    def changed(run: Any, records: Sequence[Any]) -> None:
+        take_in(run, records[:-1] if len(records) > 1 else records)
 
     patch.setattr(shard.ShardRun, "_take_in", changed)
 
@@ -466,13 +464,11 @@ def _without_filters(make: Callable[..., Any]) -> Callable[..., Any]:
 @fault("checkpoint", shows=_windowed)
 def checkpoint_moves_in_the_middle_of_a_window(patch: pytest.MonkeyPatch) -> None:
     """So that the state is dropped at a restart."""
-    settle = shard.ShardRun._settle
 
-    async def changed(run: Any, records: Sequence[Sized], state: bytes | None) -> bool:
-        run._resolve([sized.record.id for sized in records])
-        return await settle(run, records, state)
+    def changed(run: Any) -> None:
+        run._is_unsaved = not run._saved(run._ledger.position)
 
-    patch.setattr(shard.ShardRun, "_settle", changed)
+    patch.setattr(shard.ShardRun, "_save", changed)
 
 
 @fault("window", shows=_windowed)
@@ -505,8 +501,8 @@ def window_begins_with_its_first_record(patch: pytest.MonkeyPatch) -> None:
 def failed_last_invocation_of_a_window_is_forgotten(patch: pytest.MonkeyPatch) -> None:
     async def changed(run: Any, window: windows.Window, *, is_early: bool = False) -> bool:
         await run._invoke(envelope.event((), run._window_members(window, is_final=True)), "once")
-        ids, run._in_window, run._window = run._in_window, [], None
-        run._resolve(ids)
+        run._window = None
+        run._save()
         return True
 
     patch.setattr(shard.ShardRun, "_close_window", changed)

@@ -151,11 +151,11 @@ async def test_all_shards_are_listed_however_many_pages_they_take(fake: FakeStre
     assert fake.count("DescribeStream") == 3
 
 
-async def test_a_parent_that_is_gone_is_not_waited_for(fake: FakeStreams, stream: ShardStream) -> None:
+async def test_a_parent_that_is_gone_is_named_but_not_listed(fake: FakeStreams, stream: ShardStream) -> None:
     child = fake.roll("shard-1")
     del fake.shards["shard-1"]
 
-    assert await stream.lanes() == (Lane(child),)
+    assert await stream.lanes() == (Lane(child, ("shard-1",)),)
 
 
 async def test_a_shard_that_rolls_over_ends_and_its_child_goes_on(fake: FakeStreams, stream: ShardStream) -> None:

@@ -185,7 +185,7 @@ async def test_a_split_shard_ends_and_names_its_children(kinesis: Kinesis) -> No
 
     assert [lane.parents for lane in lanes] == [(), (FIRST.id,), (FIRST.id,)]
     assert marks[FIRST.id] == ENDED
-    assert all(marks[lane.id].kind is PositionKind.AT_TIMESTAMP for lane in lanes[1:])
+    assert all(marks[lane.id].kind is PositionKind.MARK for lane in lanes[1:])
     assert texts(await read_all(stream, FIRST, TRIM_HORIZON)) == ["a", "b", "c"]
 
 

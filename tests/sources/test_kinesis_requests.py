@@ -163,13 +163,13 @@ async def test_shards_are_listed_page_by_page(sources: KinesisSources, stub: Stu
     ]
     lanes = await (await sources.open_stream(SETTINGS)).lanes()
 
-    assert lanes == (Lane("s0"), Lane("s1"), Lane("s2", ("s0", "s1")), Lane("s3", ("s0",)))
+    assert lanes == (Lane("s0"), Lane("s1"), Lane("s2", ("s0", "s1")), Lane("s3", ("s-gone", "s0")))
     assert stub.sent("ListShards") == [NAMES, {"NextToken": "more"}]
 
 
-@pytest.mark.parametrize(("ahead", "mark"), [(0.0, NOW), (-0.4, NOW - 0.4), (600.0, NOW - 0.5), (-600.0, NOW - 0.5)])
-async def test_the_mark_of_latest_is_the_servers_time(
-    sources: KinesisSources, stub: Stub, clock: StillClock, ahead: float, mark: float
+@pytest.mark.parametrize("ahead", [0.0, -0.4, 600.0, -600.0])
+async def test_the_mark_of_latest_is_an_iterator_and_the_servers_time(
+    sources: KinesisSources, stub: Stub, clock: StillClock, ahead: float
 ) -> None:
     clock.time += ahead
     stub.answers["ListShards"] = [
@@ -178,8 +178,29 @@ async def test_the_mark_of_latest_is_the_servers_time(
 
     marks = await sources.marks(SETTINGS)
     assert marks["s0"] == ENDED
-    assert marks["s1"].kind is PositionKind.AT_TIMESTAMP
-    assert marks["s1"].timestamp == pytest.approx(mark, abs=1e-6)
+    assert (marks["s1"].kind, marks["s1"].value) == (PositionKind.MARK, "i")
+    assert marks["s1"].timestamp == pytest.approx(int(NOW), abs=0.01)
+    assert stub.sent("GetShardIterator") == [{**NAMES, "ShardId": "s1", "ShardIteratorType": "LATEST"}]
+
+
+async def test_a_mark_is_used_once_and_for_as_long_as_iterators_last(
+    sources: KinesisSources, stub: Stub, clock: StillClock
+) -> None:
+    mark = Position(PositionKind.MARK, "marked", clock.time)
+    stream = await sources.open_stream(SETTINGS)
+    expired = error("ExpiredIteratorException")
+    stub.answers["GetRecords"] = [expired, expired, ok({"Records": [], "NextShardIterator": "j"})]
+    with pytest.raises(SourceError):
+        await stream.read(Lane("s1"), mark, 10, 0)
+    await stream.read(Lane("s1"), mark, 10, 0)
+
+    assert stub.sent("GetRecords")[0]["ShardIterator"] == "marked"
+    (asked,) = stub.sent("GetShardIterator")
+    assert (asked["ShardIteratorType"], asked["Timestamp"]) == ("AT_TIMESTAMP", clock.time)
+
+    clock.time += 241
+    await (await sources.open_stream(SETTINGS)).read(Lane("s1"), mark, 10, 0)
+    assert stub.sent("GetShardIterator")[1]["Timestamp"] == mark.timestamp
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ row by row.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -77,14 +78,14 @@ def read(
 
 
 def state(reply: Reply) -> bytes | None:
-    """The state in the function's answer, as JSON; None when it has none."""
+    """The state in the function's answer, as JSON; None when it has none. Numbers of any size come back as they are."""
     try:
-        answer = orjson.loads(reply.payload)
-    except orjson.JSONDecodeError:
+        answer = json.loads(reply.payload)
+    except ValueError:
         return None
     if not isinstance(answer, dict) or answer.get("state") is None:
         return None
-    return orjson.dumps(answer["state"])
+    return json.dumps(answer["state"], separators=(",", ":")).encode()
 
 
 def last_result(outcome: Outcome) -> str:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 
 from headrace.core import decide, envelope, gather, notices, results, windows
 from headrace.core.gather import Gathering, Sized
@@ -38,9 +38,9 @@ from headrace.poller.work import Surroundings, Work
 
 #: The longest that one read waits for a record.
 LONGEST_READ = 20.0
-#: Records and bytes of a shard that are read ahead of the function at the least, and batches for each of its lanes where
-#: there are several: our choice. There has to be room for many, so that one lane in trouble does not soon hold up the
-#: others; but what they are ahead of it comes again after a death.
+#: Records and bytes of a shard that are read ahead of the function at the least, and batches for each of its lanes
+#: where there are several: our choice. There has to be room for many, so that one lane in trouble does not soon hold up
+#: the others; but what they are ahead of it comes again after a death.
 AHEAD = 1_000
 AHEAD_BATCHES = 20
 AHEAD_BYTES = 32 * 1024 * 1024
@@ -68,6 +68,7 @@ class ShardRun:
         start: Position,
         destinations: Destinations,
         missing: Callable[[], None],
+        is_same_stream: Callable[[], Awaitable[bool]],
     ) -> None:
         self._work = work
         self._options = work.options
@@ -82,10 +83,14 @@ class ShardRun:
         self._destinations = destinations
         #: Called when the stream, or the shard, is not there.
         self._missing = missing
+        #: Asks whether the stream has not been made anew since it was opened.
+        self._is_same_stream = is_same_stream
         self._ledger = Ledger(start)
         self._inboxes = [_Inbox() for _ in range(work.options.parallelization)]
         lanes = work.options.parallelization
         self._ahead = max(AHEAD, work.options.batch_size * (2 if lanes == 1 else AHEAD_BATCHES * lanes))
+        # Room for a full batch of each lane, and for the next page.
+        self._ahead_bytes = max(AHEAD_BYTES, (lanes + 1) * gather.MAXIMUM_EVENT_BYTES)
         self._waiting = 0
         self._waiting_bytes = 0
         self._room = asyncio.Event()
@@ -95,11 +100,11 @@ class ShardRun:
         self._is_exhausted = False
         #: Everything that arrived before has been read.
         self._seen_until = 0.0
+        self._is_behind = False
         #: The end of the tumbling window of the last record that was read.
         self._window_ends = 0.0
+        #: While a window is open, nothing is saved.
         self._window: windows.Window | None = None
-        #: Dealt with in the open window, so not yet done with.
-        self._in_window: list[str] = []
 
     async def run(self) -> bool:
         """Work until the shard has ended, which gives True, or until told to stop. Raises LeaseLostError."""
@@ -117,10 +122,13 @@ class ShardRun:
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
+            self._around.forget(self._lane.id)
         if self._is_unsaved:
             self._save()
         if self._around.stopping.is_set():
             return False
+        if any(task.cancelled() for task in lanes):
+            raise RuntimeError(f"an invocation of {self._lane.id} was given up by somebody else")
         return await self._end()
 
     def stop(self) -> None:
@@ -147,42 +155,48 @@ class ShardRun:
             try:
                 page = await self._stream.read(self._lane, position, self._ahead - self._waiting, self._patience(began))
             except SourceError as error:
-                if error.code == POSITION_LOST and position.kind is not PositionKind.TRIM_HORIZON:
+                if error.code == POSITION_LOST and position != TRIM_HORIZON and await self._is_same_stream():
                     self._lose(position)
                     position = TRIM_HORIZON
                     continue
-                if error.code == SOURCE_MISSING:
+                if error.code in (SOURCE_MISSING, POSITION_LOST):
                     self._missing()
                 await self._around.after_error(error, attempt)
                 attempt += 1
                 continue
             attempt = 0
+            self._is_behind = page.behind > 0
             self._around.recovered()
             if page.records:
                 position = Position(PositionKind.AFTER, page.records[-1].id)
-            self._take_in(page.records, page.behind)
+            self._take_in(page.records)
             if page.ended:
                 self._exhaust()
                 return
-            if page.behind <= 0 and not page.records:
-                self._seen_until = began
-                if self._options.tumbling_window:
-                    self._tell_all()
+            # Records come in the order of their arrival, and an empty page says that there is no other.
+            self._see(page.records[-1].arrived if page.records else 0.0 if self._is_behind else began)
             if self._is_unsaved:
                 self._save()
+
+    def _see(self, until: float) -> None:
+        """Everything that arrived before has been read."""
+        if until > self._seen_until:
+            self._seen_until = until
+            if self._options.tumbling_window:
+                self._tell_all()
 
     def _is_full(self) -> bool:
         """Whether enough has been read for now. Lanes that are done wait for the slowest in the end; a single one has
         nobody to wait for, but may have a whole tumbling window open."""
         return (
             self._waiting > self._ahead // 2
-            or self._waiting_bytes >= AHEAD_BYTES
-            or (len(self._inboxes) > 1 and len(self._ledger) > self._ahead)
+            or self._waiting_bytes >= self._ahead_bytes
+            or (len(self._inboxes) > 1 and self._ledger.ahead > self._ahead)
         )
 
     def _patience(self, now: float) -> float:
         """Seconds for one read to wait: not beyond the end of a window, which must be seen to be over."""
-        if self._seen_until >= self._window_ends:
+        if self._is_behind or self._seen_until >= self._window_ends:
             return LONGEST_READ
         return min(LONGEST_READ, max(0.0, self._window_ends - now))
 
@@ -191,16 +205,17 @@ class ShardRun:
         what = position.value if position.kind is PositionKind.AFTER else position.kind.value
         self._around.event("position_lost", shard=self._lane.id, position=what)
 
-    def _take_in(self, records: Sequence[Record], behind: float) -> None:
+    def _take_in(self, records: Sequence[Record]) -> None:
         """Filter what was read and give it to the lanes."""
         if not records:
-            self._tally.iterator_age = behind
+            self._around.oldest(self._lane.id, self._ledger.oldest)
             return
         self._tally.polled += len(records)
-        self._tally.iterator_age = max(0.0, self._clock.now() - records[-1].arrived)
-        self._ledger.track(record.id for record in records)
-        if self._options.tumbling_window:
-            self._window_ends = windows.window_of(records[-1].arrived, self._options.tumbling_window).end
+        self._ledger.track(records)
+        self._around.oldest(self._lane.id, self._ledger.oldest)
+        if length := self._options.tumbling_window:
+            latest = max(record.arrived for record in records)
+            self._window_ends = max(self._window_ends, windows.window_of(latest, length).end)
         kept, dropped = self._work.filters.split(records)
         for record in kept:
             sized = Sized(record, envelope.encode(self._work.mapping.kind, record, self._options))
@@ -212,7 +227,8 @@ class ShardRun:
         if dropped:
             self._tally.filtered += len(dropped)
             self._around.event("filtered", records=len(dropped))
-            self._resolve([record.id for record in dropped])
+            if self._ledger.done((record.id for record in dropped), dropped=True):
+                self._moved()
 
     def _exhaust(self) -> None:
         self._is_exhausted = True
@@ -257,7 +273,9 @@ class ShardRun:
                 gathering = gather.take(gathering, arrived[:fitting], now)
                 # What does not fit goes back; that there is some is known from `rest` or `is_cut`.
                 inbox.records.extendleft(reversed((*gathering.rest, *arrived[fitting:])))
-            if gathering.records and (is_cut or gathering.is_ready(now) or self._is_exhausted or self._is_late(now)):
+            if gathering.records and (
+                is_cut or gathering.is_ready(now) or self._is_exhausted or self._is_late(gathering, now)
+            ):
                 self._take_out(gathering.records)
                 return gathering.records
             if not gathering.records:
@@ -285,16 +303,22 @@ class ShardRun:
             window = windows.window_of((gathered or arrived)[0].record.arrived, length)
         return windows.fitting(window, arrived)
 
-    def _is_late(self, now: float) -> bool:
+    def _is_late(self, gathering: Gathering, now: float) -> bool:
         """A batch does not wait for company beyond the end of its tumbling window."""
-        return self._window is not None and now >= self._window.end
+        end = self._window_end(gathering)
+        return end is not None and now >= end
 
     def _until(self, gathering: Gathering) -> float | None:
         """Until when to wait for more; None is without end."""
-        if not gathering.records:
-            return None
-        ends = [gathering.deadline, self._window.end if self._window is not None else None]
+        ends = [gathering.deadline, self._window_end(gathering)]
         return min((end for end in ends if end is not None), default=None)
+
+    def _window_end(self, gathering: Gathering) -> float | None:
+        """The end of the window that a batch belongs to."""
+        length = self._options.tumbling_window
+        if not length or not gathering.records:
+            return None
+        return (self._window or windows.window_of(gathering.records[0].record.arrived, length)).end
 
     async def _news(self, inbox: _Inbox, until: float | None) -> None:
         """Return when something has arrived, or changed, or at `until`."""
@@ -428,7 +452,9 @@ class ShardRun:
                     seconds = self._around.delay(error, attempt)
                     attempt += 1
                     self._tally.notify_errors += 1
-                    self._around.trouble(step.records[0].record.id, f"PROBLEM: OnFailure destination: {error.message}")
+                    self._around.trouble(
+                        self._lane.id, step.records[0].record.id, f"PROBLEM: OnFailure destination: {error.message}"
+                    )
                     self._around.event(
                         "notify_error",
                         shard=self._lane.id,
@@ -438,7 +464,7 @@ class ShardRun:
                     )
                     if await self._around.stopped_before(self._clock.now() + seconds):
                         return False
-            self._around.trouble(step.records[0].record.id, None)
+            self._around.trouble(self._lane.id, step.records[0].record.id, None)
             self._tally.notified += 1
             self._around.event("notified", shard=self._lane.id, records=len(records), destination=arn)
         self._tally.discarded += len(records)
@@ -448,10 +474,9 @@ class ShardRun:
     async def _settle(self, records: Sequence[Sized], state: bytes | None) -> bool:
         """These records are out of our hands. False when told to stop while a window could not be closed."""
         ids = [sized.record.id for sized in records]
+        self._resolve(ids)
         if self._window is None:
-            self._resolve(ids)
             return True
-        self._in_window += ids
         self._window = windows.dealt_with(self._window, len(ids), state)
         if self._window.is_too_large:
             return await self._close_window(self._window, is_early=True)
@@ -479,27 +504,36 @@ class ShardRun:
             seconds = decide.stream_delay(attempt, self._around.chance.random())
             attempt += 1
             self._tally.retried += 1
-            self._around.trouble(self._lane.id, f"PROBLEM: the window of {bounds['start']} cannot be closed: {result}")
+            self._around.trouble(
+                self._lane.id, "window", f"PROBLEM: the window of {bounds['start']} cannot be closed: {result}"
+            )
             self._around.event("window_waits", shard=self._lane.id, **bounds, result=result, seconds=round(seconds, 3))
             if await self._around.stopped_before(self._clock.now() + seconds):
                 return False
-        self._around.trouble(self._lane.id, None)
+        self._around.trouble(self._lane.id, "window", None)
         self._around.event("window_closed", shard=self._lane.id, **bounds, records=window.records)
-        ids, self._in_window = self._in_window, []
         # What still comes in the time of a window that ended early opens it anew, with an empty state.
         self._window = None
-        self._resolve(ids)
+        if self._is_unsaved:
+            self._save()
         return True
 
     def _resolve(self, ids: Sequence[str]) -> None:
         """Be done with records, and keep how far everything is done."""
         if self._ledger.done(ids):
-            self._room.set()
-            self._save()
+            self._moved()
+
+    def _moved(self) -> None:
+        self._room.set()
+        self._around.oldest(self._lane.id, self._ledger.oldest)
+        self._is_unsaved = True
+        self._save()
 
     def _save(self) -> None:
-        """Write the checkpoint. What cannot be written now is written with the next one: it is only later."""
-        self._is_unsaved = not self._saved(self._ledger.position)
+        """Write the checkpoint, unless a window is open. What cannot be written now is written with the next one: it is
+        only later."""
+        if self._window is None:
+            self._is_unsaved = not self._saved(self._ledger.position)
 
     def _saved(self, position: Position) -> bool:
         try:
@@ -507,7 +541,7 @@ class ShardRun:
         except LeaseLostError:
             raise
         except Exception as fault:  # a full disk, most likely
-            self._around.event("store_error", reason=f"{type(fault).__name__}: {fault}", seconds=LONGEST_READ)
+            self._around.store_failed(fault, LONGEST_READ)
             return False
         return True
 

@@ -7,7 +7,7 @@ A stream that was deleted and made anew under its name is another one: what was 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from headrace.core.progress import first_position, of_this_stream, readable
 from headrace.errors import SourceError
@@ -117,21 +117,30 @@ class StreamPoller:
         """Begin what may be read now. Returns the seconds until the next look; None when this is another stream."""
         self._stir.clear()
         try:
-            if (await self._describe()).stream != facts.stream:
+            now = await self._around.unless_stopping(self._describe())
+            if now is not None and now.stream != facts.stream:
                 return None
-            lanes = await stream.lanes()
+            lanes = await self._around.unless_stopping(stream.lanes())
         except SourceError as error:
             await self._around.after_error(error, 0)
             return SURVEY_SOON
         self._around.recovered()
-        if self._around.stopping.is_set():
+        if lanes is None or self._around.stopping.is_set():
             return 0.0
+        try:
+            return self._begin_all(stream, facts, lanes)
+        except Exception as fault:  # a full disk, most likely: what is read already goes on
+            self._around.store_failed(fault, SURVEY_SOON)
+            return SURVEY_SOON
+
+    def _begin_all(self, stream: Stream, facts: SourceFacts, lanes: Sequence[Lane]) -> float:
+        """Begin what may be read and is not; returns the seconds until the next look."""
         uuid = self._work.mapping.uuid
         checkpoints = self._leases.checkpoints(uuid)
         ended = {lane for lane, checkpoint in checkpoints.items() if checkpoint.position == ENDED}
-        self._forget_shards({lane.id for lane in lanes}, ended, checkpoints.keys())
+        self._forget_shards({lane.id for lane in lanes}, ended, checkpoints.keys() | self._runs.keys())
         is_waiting = self._clock.now() < self._ended_at + CHILDREN_WITHIN
-        for lane in readable(lanes, ended):
+        for lane in readable(lanes, ended, self._runs):
             if lane.id not in self._runs and not self._begin(stream, facts, lane):
                 is_waiting = True
         return SURVEY_SOON if is_waiting else SURVEY_EVERY
@@ -158,8 +167,24 @@ class StreamPoller:
         if position == ENDED:  # somebody else has ended it meanwhile
             held.release()
             return True
+
+        async def is_same_stream() -> bool:
+            try:
+                return (await self._describe()).stream == facts.stream
+            except SourceError:
+                return False
+
         run = ShardRun(
-            self._work, self._around, stream, facts, lane, held, position, self._destinations, self._stir.set
+            self._work,
+            self._around,
+            stream,
+            facts,
+            lane,
+            held,
+            position,
+            self._destinations,
+            self._stir.set,
+            is_same_stream,
         )
 
         async def running() -> None:

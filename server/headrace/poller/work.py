@@ -51,7 +51,8 @@ class Surroundings:
         self.tally = observer.tally(mapping.uuid)
         self.stopping = asyncio.Event()
         self._observer = observer
-        self._troubles: dict[str, str] = {}
+        self._troubles: dict[tuple[str, str], str] = {}
+        self._oldest: dict[str, float] = {}
         #: The last result before errors of the source began, which it becomes again when they are over.
         self._result_before: str | None = None
         self._is_failing = False
@@ -68,18 +69,30 @@ class Surroundings:
 
     def delay(self, error: SourceError, attempt: int) -> float:
         """Seconds until the next try after an error, of so many in a row."""
-        return error.retry_after or decide.backoff(attempt, self.chance.random())
+        return max(error.retry_after or 0.0, decide.backoff(attempt, self.chance.random()))
 
     async def opened(self, open_source: Callable[[], Awaitable[T]]) -> T | None:
         """What could be opened in the end; None when told to stop before."""
         attempt = 0
         while not self.stopping.is_set():
             try:
-                return await open_source()
+                return await self.unless_stopping(open_source())
             except SourceError as error:
                 await self.after_error(error, attempt)
                 attempt += 1
         return None
+
+    async def unless_stopping(self, work: Awaitable[T]) -> T | None:
+        """What comes of asking a server, which may take long; None as soon as we are told to stop."""
+        asking = asyncio.ensure_future(work)
+        told = asyncio.ensure_future(self.stopping.wait())
+        try:
+            await asyncio.wait((asking, told), return_when=asyncio.FIRST_COMPLETED)
+            return asking.result() if asking.done() else None
+        finally:
+            asking.cancel()
+            told.cancel()
+            await asyncio.wait((asking, told))
 
     async def after_error(self, error: SourceError, attempt: int) -> None:
         """Tell of an error of the source, and wait for a while."""
@@ -96,13 +109,32 @@ class Surroundings:
         )
         await self.stopped_before(self.clock.now() + seconds)
 
-    def trouble(self, where: str, what: str | None) -> None:
-        """What keeps a part of the mapping from going on, for whoever looks at it; None when nothing does any more."""
+    def trouble(self, lane: str, where: str, what: str | None) -> None:
+        """What keeps a part of a lane from going on, for whoever looks at it; None when nothing does any more."""
         if what is not None:
-            self._troubles[where] = what
+            self._troubles[lane, where] = what
         else:
-            self._troubles.pop(where, None)
+            self._troubles.pop((lane, where), None)
         self.tally.trouble = next(iter(self._troubles.values()), None)
+
+    def oldest(self, lane: str, arrived: float | None) -> None:
+        """When the oldest record of a lane arrived that is not done with; None when there is none."""
+        if arrived is not None:
+            self._oldest[lane] = arrived
+        else:
+            self._oldest.pop(lane, None)
+        oldest = min(self._oldest.values(), default=None)
+        self.tally.iterator_age = 0.0 if oldest is None else max(0.0, self.clock.now() - oldest)
+
+    def forget(self, lane: str) -> None:
+        """Nothing is done about this lane any more."""
+        self._troubles = {key: what for key, what in self._troubles.items() if key[0] != lane}
+        self.tally.trouble = next(iter(self._troubles.values()), None)
+        self.oldest(lane, None)
+
+    def store_failed(self, fault: Exception, seconds: float) -> None:
+        """Tell that something could not be written, and when it is tried again."""
+        self.event("store_error", reason=f"{type(fault).__name__}: {fault}", seconds=seconds)
 
     def recovered(self) -> None:
         """The source answers again."""

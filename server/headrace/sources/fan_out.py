@@ -26,11 +26,15 @@ if TYPE_CHECKING:
 IN_USE = "ResourceInUseException"
 #: Seconds after which a consumer may subscribe to the same shard again (documented).
 AGAIN_SECONDS = 5.0
+#: Seconds within which a server tells how far it is when there is no record: a little more than the cloud takes.
+HEARD_WITHIN = 6.0
 
 _OPERATION = "SubscribeToShard"
 _STARTS = {
     PositionKind.TRIM_HORIZON: "TRIM_HORIZON",
     PositionKind.AT_TIMESTAMP: "AT_TIMESTAMP",
+    # A subscription takes no iterator, so the time at which the mark was made has to do.
+    PositionKind.MARK: "AT_TIMESTAMP",
     PositionKind.AFTER: "AFTER_SEQUENCE_NUMBER",
 }
 
@@ -69,6 +73,8 @@ class _Flow:
         self.messages = EventStream()
         #: Whether this subscription has given any event.
         self.has_begun = False
+        #: Whether it has given one since the reader asked.
+        self.is_heard = False
         #: Whether the shard had been closed before this subscription began, at a server that does not tell.
         self.follows_closing = False
 
@@ -117,7 +123,10 @@ class FanOutStream:
             if flow is not None:
                 flow.hang_up()
             flow = self._flows[lane.id] = _Flow(after)
-        until = asyncio.get_running_loop().time() + wait
+        # The server tells every few seconds how far it is: an empty page says that it did, after this call began.
+        flow.is_heard = False
+        begun = asyncio.get_running_loop().time()
+        until = begun + wait
         try:
             while not flow.records and not flow.ended:
                 if self._ends_silently and lane.id in self._closed and not flow.follows_closing:
@@ -125,8 +134,11 @@ class FanOutStream:
                     flow.follows_closing = True
                 if flow.answer is None:
                     await self._subscribe(flow, lane.id)
-                if not await self._advance(flow, lane.id, until):
+                if await self._advance(flow, lane.id, until):
+                    continue
+                if flow.is_heard or until >= begun + HEARD_WITHIN:
                     return StreamPage(behind=flow.behind)
+                until = begun + HEARD_WITHIN
         except SourceError as error:
             self._flows.pop(lane.id).hang_up()
             if error.code != SOURCE_MISSING:
@@ -148,7 +160,7 @@ class FanOutStream:
         start: dict[str, Any] = {"Type": _STARTS[flow.start.kind]}
         if flow.start.kind is PositionKind.AFTER:
             start["SequenceNumber"] = flow.start.value
-        elif flow.start.kind is PositionKind.AT_TIMESTAMP:
+        elif flow.start.timestamp is not None:
             start["Timestamp"] = flow.start.timestamp
         members = {"ConsumerARN": self._consumer, "ShardId": shard, "StartingPosition": start}
         try:
@@ -190,7 +202,7 @@ class FanOutStream:
         if message.headers.get(":event-type") != "SubscribeToShardEvent":
             return
         event = orjson.loads(message.payload)
-        flow.has_begun = True
+        flow.has_begun = flow.is_heard = True
         flow.records += (self._record(given, shard) for given in event.get("Records") or ())
         flow.behind = (event.get("MillisBehindLatest") or 0) / 1000
         reached = event.get("ContinuationSequenceNumber")

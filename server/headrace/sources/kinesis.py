@@ -1,11 +1,13 @@
 """The Kinesis source: what is asked of a data stream, and every event in the cloud's recorded shape.
 
-The mark of LATEST is a time, the server's own: an iterator would expire, and a record that is written between the
-creation of a mapping and its first read would be lost. Aggregated records (of the Producer Library) pass as they are.
+The mark of LATEST is an iterator, which is exact, and the time at which it was made, by which reading begins where the
+iterator has expired: a record that is written between the creation of a mapping and its first read is never lost,
+however late that is. Aggregated records (of the Producer Library) pass as they are.
 """
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -37,8 +39,11 @@ PAGE = 10_000
 _ITERATORS = {
     PositionKind.TRIM_HORIZON: "TRIM_HORIZON",
     PositionKind.AT_TIMESTAMP: "AT_TIMESTAMP",
+    PositionKind.MARK: "AT_TIMESTAMP",
     PositionKind.AFTER: "AFTER_SEQUENCE_NUMBER",
 }
+#: Seconds for which the mark of LATEST is used: a little less than iterators last (documented: five minutes).
+MARK_SECONDS = 240.0
 #: How servers refuse an argument of a request.
 _REFUSED = ("InvalidArgumentException", "ValidationException")
 
@@ -99,11 +104,17 @@ class KinesisSources:
         )
 
     async def marks(self, settings: Mapping[str, Any]) -> Mapping[str, Position]:
-        shards = await self._dialect(settings).shards()
-        # Rounded down to what servers tell apart: rather a record twice than none.
-        now = math.floor(self._client.server_time() * 1000) / 1000
-        mark = Position(PositionKind.AT_TIMESTAMP, timestamp=now)
-        return {shard.id: ENDED if shard.is_closed else mark for shard in shards}
+        dialect = self._dialect(settings)
+        shards = await dialect.shards()
+        # Rounded down to what servers tell apart, and by the slower clock: rather a record twice than none.
+        now = math.floor(self._client.earliest() * 1000) / 1000
+
+        async def mark(shard: Shard) -> Position:
+            if shard.is_closed:
+                return ENDED
+            return Position(PositionKind.MARK, await dialect.newest(shard.id), now)
+
+        return dict(zip((shard.id for shard in shards), await asyncio.gather(*map(mark, shards)), strict=True))
 
     async def open_stream(self, settings: Mapping[str, Any]) -> Stream:
         dialect = self._dialect(settings)
@@ -156,6 +167,8 @@ class KinesisDialect:
         self._arn = arn
         self._role = role
         self.name = arn.name
+        #: Marks that were used: one that has to be asked for again did not work.
+        self._outdated: set[str] = set()
 
     @property
     def ends_silently(self) -> bool:
@@ -173,7 +186,22 @@ class KinesisDialect:
             # The token stands for the stream, too.
             members = {"NextToken": answer["NextToken"]}
 
+    async def newest(self, shard: str) -> str:
+        """An iterator behind the newest record of a shard."""
+        members = {"StreamName": self._arn.name, "StreamARN": self._arn.stream}
+        answer = await self._client.call(
+            self._arn.region, "GetShardIterator", {**members, "ShardId": shard, "ShardIteratorType": "LATEST"}
+        )
+        iterator: str = answer["ShardIterator"]
+        return iterator
+
     async def iterator(self, shard: str, at: Position) -> str:
+        if at.kind is PositionKind.MARK:
+            age = self._client.clock.now() - (at.timestamp or 0.0)
+            if age < MARK_SECONDS and at.value not in self._outdated:
+                # Should the server refuse it nevertheless, the time has to do.
+                self._outdated.add(at.value)
+                return at.value
         members: dict[str, Any] = {
             "StreamName": self._arn.name,
             "StreamARN": self._arn.stream,
@@ -182,7 +210,7 @@ class KinesisDialect:
         }
         if at.kind is PositionKind.AFTER:
             members["StartingSequenceNumber"] = at.value
-        elif at.kind is PositionKind.AT_TIMESTAMP:
+        elif at.timestamp is not None:
             members["Timestamp"] = at.timestamp
         try:
             answer = await self._client.call(self._arn.region, "GetShardIterator", members)

@@ -10,6 +10,7 @@ anew from the position), `POSITION_LOST` from either (the server does not hold t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -130,7 +131,10 @@ class ShardStream:
                 place.reader.hurry()
             place.position, place.iterator = after, None
         limit = max(1, min(limit, self._dialect.page))
-        while await place.reader.due(until):
+        # Asked at least once, however short `wait` is: an empty page says that there is nothing.
+        turn = math.inf
+        while self._pace.now() < turn and await place.reader.due(turn):
+            turn = until
             is_closed = lane.id in self._closed
             async with place.reader.reading():
                 try:
@@ -173,9 +177,8 @@ class ShardStream:
 
 
 def lanes_of(shards: Sequence[Shard]) -> tuple[Lane, ...]:
-    """Shards as lanes. Parents that are gone are not named: nothing is to be read of them."""
-    known = {shard.id for shard in shards}
-    return tuple(Lane(shard.id, tuple(name for name in shard.parents if name in known)) for shard in shards)
+    """Shards as lanes. Parents that are gone are named too: what was read of them may still be in somebody's hands."""
+    return tuple(Lane(shard.id, shard.parents) for shard in shards)
 
 
 def missing(shards: Sequence[Shard], shard: str, after: Position, error: SourceError) -> StreamPage:
