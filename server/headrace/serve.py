@@ -111,8 +111,6 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             endpoints = endpoints.with_services(await _services(configuration, observer, stack))
         elif configuration.services:
             observer.event("services_off", url=endpoints.named["AWS_ENDPOINT_URL"])
-        for service, elsewhere in endpoints.elsewhere().items():
-            observer.event("endpoint_named", service=service, url=elsewhere)
         sources = SourceTypes(
             endpoints,
             clock,
@@ -131,6 +129,8 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
 
         store = open_store(configuration.data_dir)
         stack.callback(store.close)
+        for service, elsewhere in endpoints.elsewhere().items():
+            observer.event("endpoint_named", service=service, url=elsewhere)
         await functions.start()
         stack.push_async_callback(functions.close, 0.5)
 
