@@ -47,7 +47,7 @@ LAW = {
     # Decisions.
     "headrace.core.*":        May("model errors limits core", "orjson", pure=True),
     "headrace.rules.*":       May("model errors arns contract core.filters rules", ANY),
-    # I/O. These know nothing of the decisions, nor of each other; `sources` itself is the registry.
+    # I/O. These know nothing of the decisions, nor of each other.
     "headrace.aws_json":      May("model errors clock", ANY),
     "headrace.endpoints":     May("errors aws_json"),
     "headrace.destinations":  May("model errors aws_json endpoints", ANY),

@@ -198,7 +198,7 @@ def _table(mappings: Sequence[dict[str, Any]]) -> Iterator[str]:
     for row, trouble in zip(rows, troubles, strict=True):
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
         if trouble:
-            yield f"  trouble: {trouble}"
+            yield f"  trouble: {trouble.removeprefix('PROBLEM: ')}"
 
 
 def _row(mapping: dict[str, Any]) -> tuple[str, ...]:

@@ -382,7 +382,7 @@ class Counters:
     notify_errors: int = 0
     #: Positions that a stream no longer held.
     positions_lost: int = 0
-    #: Seconds since the arrival of the oldest record that was read and is not done with, when something last happened.
+    #: Seconds since the arrival of the oldest record of a stream that was read and is not done with.
     iterator_age: float = 0.0
     #: Text of the last result, as `OK` or `PROBLEM: Function call failed`.
     last_result: str | None = None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from operator import attrgetter
@@ -114,11 +114,13 @@ class Notes(logging.Handler):
 class Tally:
     """The counters of one mapping, as they grow."""
 
-    __slots__ = tuple(field.name for field in fields(Counters))
+    __slots__ = (*(field.name for field in fields(Counters)), "age")
 
     def __init__(self, start: Counters) -> None:
-        for name in self.__slots__:
-            setattr(self, name, getattr(start, name))
+        for field in fields(Counters):
+            setattr(self, field.name, getattr(start, field.name))
+        #: The iterator age now, of whoever knows it: it grows while nothing happens.
+        self.age: Callable[[], float] | None = None
 
     polled: int
     invoked: int
@@ -137,10 +139,12 @@ class Tally:
     trouble: str | None
 
     def read(self) -> Counters:
+        if self.age is not None:
+            self.iterator_age = self.age()
         return Counters(*_values(self))
 
 
-_values = attrgetter(*Tally.__slots__)
+_values = attrgetter(*(field.name for field in fields(Counters)))
 _NOTHING = _values(Counters())
 
 

@@ -345,22 +345,29 @@ def test_writes_to_a_table_at_once_are_all_in_its_stream(client: Callable[..., A
         AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
         KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
         BillingMode="PAY_PER_REQUEST",
-        StreamSpecification={"StreamEnabled": True, "StreamViewType": "KEYS_ONLY"},
+        StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_IMAGE"},
     )["TableDescription"]["LatestStreamArn"]
 
     def put(sender: int) -> None:
         for number in range(50):
             dynamodb.put_item(TableName="crowd", Item={"id": {"S": f"{sender}-{number}"}})
         dynamodb.put_item(TableName="crowd", Item={"id": {"S": f"{sender}-0"}})  # changes nothing
+        change = {"Action": "PUT", "Value": {"N": "1"}}
+        dynamodb.update_item(
+            TableName="crowd", Key={"id": {"S": f"{sender}-made"}}, AttributeUpdates={"a": change, "b": change}
+        )
 
     at_once(6, put)
     (shard,) = streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"]
     first = streams.get_shard_iterator(StreamArn=arn, ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON")[
         "ShardIterator"
     ]
-    numbers = [int(record["dynamodb"]["SequenceNumber"]) for record in pages(streams, first)]
+    found = list(pages(streams, first))
+    numbers = [record["dynamodb"]["SequenceNumber"] for record in found]
 
-    assert len(numbers) == len(set(numbers)) == 300
+    assert len(numbers) == len(set(numbers)) == 306
+    made = [record for record in found if record["dynamodb"]["Keys"]["id"]["S"].endswith("made")]
+    assert [(record["eventName"], len(record["dynamodb"]["NewImage"])) for record in made] == [("INSERT", 3)] * 6
 
 
 # What is mended in the services' queues

@@ -208,7 +208,7 @@ NOW = [
         "Now: Since it was created: 9 read, 7 dealt with, 3 halvings, 1 given up, 1 notices delivered, "
         "2 notices refused, 1 positions lost.",
     ),
-    (STREAM, Counters(iterator_age=12.34), "Now: The newest record that was read was 12.3 s old."),
+    (STREAM, Counters(iterator_age=12.34), "Now: The oldest record that is not done with came 12.3 s ago."),
     (STREAM, Counters(last_result="OK"), "Now: Last result: OK."),
     (STREAM, Counters(trouble="PROBLEM: no such queue."), "Now: Enabled.\n"),  # not twice
     (STREAM, Counters(trouble="PROBLEM: no such queue."), "Now: It cannot go on: no such queue."),

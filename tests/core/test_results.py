@@ -204,6 +204,31 @@ def test_the_reason_names_what_is_wrong_and_stays_short() -> None:
     assert all(len(results.describe(read(QUEUE, row[1]))) < 300 for row in TABLE)
 
 
+@pytest.mark.parametrize(
+    ("answered", "kept"),
+    [
+        (str(2**70), 2**70),
+        (f'{{"sum":{-(2**70)},"deep":[{2**64}]}}', {"sum": -(2**70), "deep": [2**64]}),
+        ('"half of a pair: \\ud83d"', "half of a pair: \ud83d"),
+        ('{"\\udc00":"\\ud83d"}', {"\udc00": "\ud83d"}),
+        ("0", 0),
+        ("false", False),
+        ('""', ""),
+    ],
+)
+def test_a_state_comes_back_as_it_is(answered: str, kept: Any) -> None:
+    state = results.state(Reply(ReplyKind.OK, f'{{"state":{answered}}}'.encode()))
+
+    assert state is not None
+    assert json.loads(state) == kept
+    assert type(json.loads(state)) is type(kept)
+
+
+@pytest.mark.parametrize("payload", [b"", b"null", b"{}", b'{"state":null}', b'["state"]', b'{"state":', b"\xff"])
+def test_an_answer_without_a_state(payload: bytes) -> None:
+    assert results.state(Reply(ReplyKind.OK, payload)) is None
+
+
 # --- Properties -------------------------------------------------------------------------------------------------------
 
 identifiers: st.SearchStrategy[Any] = st.one_of(

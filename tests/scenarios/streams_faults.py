@@ -20,6 +20,26 @@ SCENARIOS = [
         counters={"polled": 1, "last_result": "OK"},
     ),
     StreamScenario(
+        "stream-read-throttled",
+        "A stream that asks for a second of patience gets it, and more as soon as the back-off is longer.",
+        story="""
+            1   > break reads 6 retry_after=1
+            1   > put 1
+            1     invoke 1
+            1     checkpoint 1
+            1     source error 1
+            2     source error 1
+            3     source error 1
+            4     source error 1.6
+            5.6   source error 3.2
+            6   > put 2
+            8.8   source error 6.4
+            15.2  invoke 2
+            15.2  checkpoint 2
+        """,
+        counters={"last_result": "OK"},
+    ),
+    StreamScenario(
         "stream-read-fails-beside-others",
         "A shard that cannot be read holds up no other.",
         stream=Stream(shards=2),
@@ -85,6 +105,30 @@ SCENARIOS = [
              0   invoke 1
              0   store error 20
             20   checkpoint 1
+        """,
+    ),
+    StreamScenario(
+        "stream-lease-cannot-be-taken",
+        "A lease that the store could not give is asked for again soon; shards that are read already go on meanwhile.",
+        stream=Stream(shards=2),
+        story="""
+            1 > break leases 1
+            1 > split s0
+            1   checkpoint s0: ended
+            1   shard s0 ended
+            1   store error 2
+            2 > put a1 b1
+            2   invoke s1: b1
+            2   checkpoint s1: b1
+            3   shard s2 started
+            3   shard s3 started
+            3   invoke s2: a1
+            3   checkpoint s2: a1
+            4 > put b2 c1
+            4   invoke s1: b2
+            4   checkpoint s1: b2
+            4   invoke s3: c1
+            4   checkpoint s3: c1
         """,
     ),
     StreamScenario(

@@ -309,4 +309,43 @@ SCENARIOS = [
             60   checkpoint 1
         """,
     ),
+    # --- How old
+    StreamScenario(
+        "iterator-age-while-blocked",
+        "The age of the oldest record that is not done with grows while a batch fails; no shard ahead hides it.",
+        stream=Stream(shards=2),
+        function=[fails("a1")],
+        story="""
+            10 > put a1
+            80 > put b1
+            90 > put b2
+            95   end of story
+        """,
+        shows=[],
+        counters={"iterator_age": 85.0},
+    ),
+    StreamScenario(
+        "iterator-age-while-nothing-comes",
+        "It grows although nothing happens.",
+        function=[fails("1")],
+        story="""
+            10 > put 1
+            95   end of story
+        """,
+        shows=[],
+        counters={"iterator_age": 85.0},
+    ),
+    StreamScenario(
+        "iterator-age-when-done",
+        "... and is nothing once all is done.",
+        stream=Stream(shards=2),
+        function=[fails("a1", until=60)],
+        story="""
+            10 > put a1
+            80 > put b1
+            95   end of story
+        """,
+        shows=[],
+        counters={"iterator_age": 0.0, "processed": 2},
+    ),
 ]

@@ -10,6 +10,7 @@ from headrace.model import SourceKind
 MINUTE = {"TumblingWindowInSeconds": 60}
 TO_QUEUE = {"DestinationConfig": {"OnFailure": {"Destination": QUEUE}}}
 REPORTS = {"FunctionResponseTypes": ["ReportBatchItemFailures"]}
+GOOD_ONLY = {"FilterCriteria": {"Filters": [{"Pattern": '{"data": {"kind": ["good"]}}'}]}}
 
 SCENARIOS = [
     StreamScenario(
@@ -113,6 +114,67 @@ SCENARIOS = [
             60   invoke 0-60 [1 2]: 3
             60   final 0-60 [1..3]:
             60   checkpoint 3
+        """,
+    ),
+    StreamScenario(
+        "tumbling-window-first-batch",
+        "... not even the first batch of it, whose batching window would end later.",
+        mapping={**MINUTE, "MaximumBatchingWindowInSeconds": 40},
+        story="""
+             50 > put 1
+             60   invoke 0-60 []: 1
+             60   final 0-60 [1]:
+             60   checkpoint 1
+            110 > put 2
+            120   invoke 60-120 []: 2
+            120   final 60-120 [2]:
+            120   checkpoint 2
+        """,
+    ),
+    StreamScenario(
+        "tumbling-window-filtered",
+        "A window is closed at its end, however many records that a filter drops keep arriving.",
+        mapping={**MINUTE, **GOOD_ONLY},
+        bodies={"good1": '{"kind": "good"}', "good2": '{"kind": "good"}'},
+        story="""
+             10   > put good1
+             10     invoke 0-60 []: good1
+             25   > put bad1
+             40   > put bad2
+             55   > put bad3
+             60     final 0-60 [good1]:
+             60     checkpoint bad3
+             65   > put bad4
+             65     checkpoint bad4
+             70   > put good2
+             70     invoke 60-120 []: good2
+            119.5 > put bad5
+            120     final 60-120 [good2]:
+            120     checkpoint bad5
+            120.5 > put bad6
+            120.5   checkpoint bad6
+        """,
+        counters={"invoked": 4, "processed": 2, "filtered": 6},
+    ),
+    StreamScenario(
+        "tumbling-window-filtered-backlog",
+        "... and of what has piled up, before anything of a later window.",
+        mapping={**MINUTE, **GOOD_ONLY},
+        bodies={"good1": '{"kind": "good"}', "good2": '{"kind": "good"}'},
+        story="""
+             10 > put good1
+             50 > put bad1
+             70 > put bad2
+             80 > put good2
+            100 > create
+            100   state Creating
+            100   state Enabled
+            100   invoke 0-60 []: good1
+            100   final 0-60 [good1]:
+            100   checkpoint bad2
+            100   invoke 60-120 []: good2
+            120   final 60-120 [good2]:
+            120   checkpoint good2
         """,
     ),
     # --- Failures

@@ -273,4 +273,5 @@ async def test_there_is_no_such_consumer(kinesis: Kinesis) -> None:
     with pytest.raises(SourceError) as caught:
         await kinesis.sources.describe({"EventSourceArn": f"{data.arn}/consumer/nobody:1764000000"})
 
-    assert caught.value.code == SOURCE_MISSING
+    assert caught.value.code == "NoConsumer"
+    assert "there is no consumer arn:" in caught.value.message

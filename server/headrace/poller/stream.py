@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from datetime import UTC, datetime
 
 from headrace.core.progress import first_position, of_this_stream, readable
 from headrace.errors import SourceError
@@ -216,6 +217,6 @@ def _in_words(position: Position) -> str:
         case PositionKind.AT_TIMESTAMP:
             return f"AT_TIMESTAMP {position.timestamp}"
         case PositionKind.MARK:
-            return "LATEST"
+            return f"LATEST of {datetime.fromtimestamp(position.timestamp or 0.0, UTC):%H:%M:%S}"
         case _:
             return position.kind.value

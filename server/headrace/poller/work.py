@@ -12,7 +12,7 @@ from uuid import UUID
 from headrace.clock import Clock
 from headrace.core import decide
 from headrace.core.filters import Filters
-from headrace.errors import SourceError
+from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
 from headrace.model import EventSourceMapping, Function, Options
 from headrace.observe import Observer
 
@@ -49,6 +49,7 @@ class Surroundings:
         self.clock = clock
         self.chance = chance
         self.tally = observer.tally(mapping.uuid)
+        self.tally.age = self._age
         self.stopping = asyncio.Event()
         self._observer = observer
         self._troubles: dict[tuple[str, str], str] = {}
@@ -100,6 +101,8 @@ class Surroundings:
         if not self._is_failing:
             self._is_failing, self._result_before = True, self.tally.last_result
         self.tally.last_result = f"PROBLEM: {error.message}"
+        if self.mapping.kind.is_stream and error.code in (SOURCE_MISSING, SOURCE_DENIED):
+            self.trouble("", "stream", f"PROBLEM: {error.message}")
         self.event(
             "source_error",
             source=self.source_name,
@@ -123,8 +126,11 @@ class Surroundings:
             self._oldest[lane] = arrived
         else:
             self._oldest.pop(lane, None)
+
+    def _age(self) -> float:
+        """Seconds since the arrival of the oldest record that is not done with."""
         oldest = min(self._oldest.values(), default=None)
-        self.tally.iterator_age = 0.0 if oldest is None else max(0.0, self.clock.now() - oldest)
+        return 0.0 if oldest is None else max(0.0, self.clock.now() - oldest)
 
     def forget(self, lane: str) -> None:
         """Nothing is done about this lane any more."""
@@ -140,6 +146,7 @@ class Surroundings:
         """The source answers again."""
         if self._is_failing:
             self._is_failing, self.tally.last_result = False, self._result_before
+            self.trouble("", "stream", None)
 
     async def stopped_before(self, at: float) -> bool:
         """Wait until this time; True when told to stop before."""

@@ -59,7 +59,9 @@ def mend_streams() -> None:
             shards = stream.shards
             stream.shards = {name: shard for name, shard in shards.items() if shard.is_open}
             try:
-                return shard_for_key(stream, partition_key, explicit_hash_key)
+                # The highest hash is in no shard, as it counts them.
+                last = max(stream.shards.values(), key=lambda shard: int(shard.ending_hash), default=None)
+                return shard_for_key(stream, partition_key, explicit_hash_key) or last
             finally:
                 stream.shards = shards
 
@@ -90,17 +92,34 @@ def mend_streams() -> None:
 
 def mend_tables() -> None:
     """Put right what moto 5.2.5 gets wrong about the streams of tables: two writes at once get the same sequence
-    number, and a write that changes nothing is a record, which it is not in the cloud.
+    number, a write that changes nothing is a record, and an update that makes an item is two.
     """
+    from moto.dynamodb.models import DynamoDBBackend
     from moto.dynamodb.models.table import StreamShard
 
     lock = threading.Lock()
-    add = StreamShard.add
+    add, update = StreamShard.add, DynamoDBBackend.update_item
+    updating = threading.local()
+
+    def updated(backend: DynamoDBBackend, *arguments: Any, **named: Any) -> Any:
+        updating.last = None
+        updating.is_on = True
+        try:
+            item = update(backend, *arguments, **named)
+        finally:
+            updating.is_on = False
+        if updating.last is not None:
+            added(*updating.last)
+        return item
 
     def added(shard: StreamShard, old: Any, new: Any) -> None:
+        if getattr(updating, "is_on", False):
+            updating.last = (shard, old, new)
+            return
         if old is not None and new is not None and old.to_json() == new.to_json():
             return
         with lock:
             add(shard, old, new)
 
-    setattr(StreamShard, "add", added)  # noqa: B010
+    for owner, name, mended in ((StreamShard, "add", added), (DynamoDBBackend, "update_item", updated)):
+        setattr(owner, name, mended)

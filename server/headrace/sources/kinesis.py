@@ -84,6 +84,7 @@ class KinesisSources:
             budget = CLOUD if client.is_cloud else WITH_NEWS if hears_writes else NAMED
         self._client = client
         self._role = role
+        self._hears_writes = hears_writes
         self.pace = Pace(budget, client.clock)
 
     async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
@@ -138,9 +139,13 @@ class KinesisSources:
 
     async def _describe_consumer(self, arn: StreamArn) -> None:
         """Raises SourceError unless there is this consumer, at a server at which it can read."""
+        if self._hears_writes:  # the embedded services, which have none
+            raise _no_fan_out(arn)
         try:
             await self._client.call(arn.region, "DescribeStreamConsumer", {"ConsumerARN": arn.arn})
         except SourceError as error:
+            if error.code == SOURCE_MISSING:
+                raise SourceError(f"there is no consumer {arn.arn}", code="NoConsumer", is_retry_safe=False) from error
             if error.code != "UnknownOperationException":
                 raise
             raise _no_fan_out(arn) from error

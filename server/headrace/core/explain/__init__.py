@@ -46,9 +46,9 @@ def _now(kind: SourceKind, shown: Mapping[str, Any]) -> list[str]:
     told = [text.format(counters[name]) for name, text in names.items() if counters.get(name)]
     lines.append(f"Since it was created: {', '.join(told) or 'nothing read'}.")
     if counters.get("iterator_age"):
-        lines.append(f"The newest record that was read was {seconds(round(counters['iterator_age'], 1))} old.")
+        lines.append(f"The oldest record that is not done with came {seconds(round(counters['iterator_age'], 1))} ago.")
     if counters.get("last_result"):
-        lines.append(f"Last result: {counters['last_result']}.")
+        lines.append(f"Last result: {counters['last_result'].rstrip('.')}.")
     if trouble:
         lines.append(f"It cannot go on: {trouble.removeprefix('PROBLEM: ').rstrip('.')}.")
     return lines
