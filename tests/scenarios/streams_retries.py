@@ -336,6 +336,17 @@ SCENARIOS = [
         counters={"iterator_age": 85.0},
     ),
     StreamScenario(
+        "iterator-age-while-full",
+        "It grows, too, while so much has been read ahead that nothing more is read.",
+        function=[fails("1")],
+        story="""
+            10 > put 1..1200
+            95   end of story
+        """,
+        shows=[],
+        counters={"iterator_age": 85.0, "polled": 1000},
+    ),
+    StreamScenario(
         "iterator-age-when-done",
         "... and is nothing once all is done.",
         stream=Stream(shards=2),
