@@ -86,8 +86,9 @@ def attribute(sqs: Any, url: str, name: str) -> str:
 @contextmanager
 def serving(port: int) -> Iterator[Server]:
     """A server with the functions of all acts, until the end of the block."""
-    # However we are told to end, the server ends with us.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # However we are told to end, the server ends with us: also where a shell has its background jobs ignore SIGINT.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     command = [sys.executable, "-m", "headrace", "serve", "--port", str(port), "--data-dir", ":memory:"]
     for act in ("orders", "readings"):
         command += ["--functions", str(HERE / act / "functions.toml")]
