@@ -170,7 +170,7 @@ async def decisions(count: int) -> dict[str, Any]:
         ledger, taken = Ledger(TRIM_HORIZON), 0
         started = time.perf_counter()
         for turn in range(count // BATCH):
-            ledger.track(record.id for record in records)
+            ledger.track(records)
             kept, _ = filters.split(records)
             sized = [gather.Sized(record, envelope.encode(mapping.kind, record, by)) for record in kept]
             gathering = gather.take(gather.Gathering(BATCH, 0.0, 0.0), sized, 1.0)
