@@ -172,7 +172,7 @@ async def decisions(count: int) -> dict[str, Any]:
         for turn in range(count // BATCH):
             ledger.track(records)
             kept, _ = filters.split(records)
-            sized = [gather.Sized(record, envelope.encode(mapping.kind, record, by)) for record in kept]
+            sized = [envelope.Sized(record, envelope.encode(mapping.kind, record, by)) for record in kept]
             gathering = gather.take(gather.Gathering(BATCH, 0.0, 0.0), sized, 1.0)
             pieces, answer = [decide.Piece(gathering.records)], answers[turn % 10]
             while pieces:

@@ -19,6 +19,7 @@ from headrace.clock import Clock
 from headrace.core import lifecycle
 from headrace.core.answer import answer
 from headrace.core.lifecycle import Change
+from headrace.core.options import consumer_group
 from headrace.errors import ApiError, InvalidParameterError, SourceError
 from headrace.model import (
     Checkpoint,
@@ -30,6 +31,7 @@ from headrace.model import (
     SourceType,
     State,
     StreamType,
+    TopicType,
 )
 from headrace.rules import Rules
 from headrace.store.base import Store
@@ -60,7 +62,7 @@ class Api:
         rules: Rules,
         store: Store,
         supervisor: Supervisor,
-        sources: Mapping[SourceKind, SourceType | StreamType],
+        sources: Mapping[SourceKind, SourceType | StreamType | TopicType],
         describe_function: DescribeFunction,
         counters: Callable[[str], Counters],
         clock: Clock,
@@ -90,6 +92,9 @@ class Api:
         kind = self._kind(settings)
         function, described = self._function(settings["FunctionName"])
         facts = await self._check_source(kind, settings, described)
+        if facts.engine is not None and facts.engine is not kind:
+            kind = self._engine(settings, facts.engine)
+            await self._check_source(kind, settings, described)
         checkpoints = await self._marks(kind, settings, facts) if _begins_now(kind, settings) else None
         self._check_duplicates(settings, function, None)
         mapping = EventSourceMapping(
@@ -101,6 +106,8 @@ class Api:
             state_reason=lifecycle.reason(kind),
             last_modified=self._clock.now(),
         )
+        if kind.is_kafka and settings.get("StartingPosition") == "LATEST":
+            await self._begin(mapping)
         self._store.add(mapping, checkpoints)
         self._supervisor.wake(mapping.uuid)
         return self._answer(mapping)
@@ -204,6 +211,23 @@ class Api:
             )
         return kind
 
+    def _engine(self, settings: Mapping[str, Any], engine: SourceKind) -> SourceKind:
+        """The kind of a broker that runs something else than its settings let expect."""
+        if rules.source_kind(settings) is SourceKind.RABBITMQ:
+            raise rules.no_virtual_hosts(settings["EventSourceArn"])
+        if engine not in self._sources:
+            raise InvalidParameterError(f"This Headrace cannot read {engine} event sources yet.")
+        return engine
+
+    async def _begin(self, mapping: EventSourceMapping) -> None:
+        """Keep where a topic ends now. A cluster that does not answer is no reason to refuse, as in the cloud: the
+        mapping begins at the end that it finds when it does."""
+        topic_type = cast(TopicType, self._sources[mapping.kind])
+        try:
+            await topic_type.begin(mapping.settings, consumer_group(mapping))
+        except SourceError as error:
+            self._supervisor.report(mapping, error)
+
     def _function(self, name: str, must_exist: bool = True) -> tuple[arns.FunctionRef, FunctionDescription | None]:
         function = arns.parse_function(name, self._region, self._account)
         described = self._describe_function(function)
@@ -214,7 +238,7 @@ class Api:
     async def _check_source(
         self, kind: SourceKind, settings: Mapping[str, Any], function: FunctionDescription | None
     ) -> SourceFacts:
-        key = settings.get("EventSourceArn") or str(settings.get("SelfManagedEventSource"))
+        key = f"{kind} {settings.get('EventSourceArn') or settings.get('SelfManagedEventSource')}"
         now = self._clock.now()
         known = self._facts.get(key)
         if known is None or now - known[0] > BELIEVED_SECONDS:
@@ -227,8 +251,10 @@ class Api:
             self._facts[key] = (now, facts)
         else:
             facts = known[1]
-        if facts.visibility_timeout is not None and function is not None:
+        if function is not None and facts.visibility_timeout is not None:
             rules.check_visibility(facts.visibility_timeout, function.timeout)
+        if function is not None and (kind.is_kafka or kind.is_mq):
+            rules.check_timeout(function.timeout)
         return facts
 
     async def _marks(self, kind: SourceKind, settings: Mapping[str, Any], facts: SourceFacts) -> dict[str, Checkpoint]:
@@ -282,6 +308,8 @@ def _unreadable(kind: SourceKind, settings: Mapping[str, Any], error: SourceErro
             return rules.stream_missing(settings["EventSourceArn"])
         case errors.SOURCE_DENIED if kind.is_stream:
             return rules.stream_denied(settings["EventSourceArn"])
+        case errors.PACKAGE_MISSING:
+            return InvalidParameterError(error.message)
         case _:
             return InvalidParameterError(f"The event source cannot be read: {error.message}")
 

@@ -24,13 +24,10 @@ from urllib.parse import urlsplit
 import orjson
 
 from headrace.clock import Clock, SystemClock
-from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
+from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, UNREACHABLE, SourceError
 
 if TYPE_CHECKING:
     import aiohttp
-
-#: The code of the error for an endpoint that cannot be reached, or that breaks off or does not answer.
-UNREACHABLE = "Unreachable"
 
 #: Seconds for an answer, beyond those of a long poll, and seconds to get a connection.
 ANSWER_SECONDS = 30.0

@@ -141,6 +141,15 @@ SOURCE_MISSING = "NotFound"
 SOURCE_DENIED = "AccessDenied"
 #: The code of one that says that a stream does not hold the position to be read from.
 POSITION_LOST = "PositionLost"
+#: The code of one that says that a server cannot be reached, or that it breaks off or does not answer.
+UNREACHABLE = "Unreachable"
+#: The code of one that says that a Python package is missing; the message names the `pip install`.
+PACKAGE_MISSING = "PackageMissing"
+#: Codes of Kafka and Amazon MQ, which a mapping shows as its StateTransitionReason (documented): we could not sign in,
+#: we may not read, or the mapping cannot be right.
+NOT_AUTHENTICATED = "EVENT_SOURCE_AUTHN_ERROR"
+NOT_AUTHORIZED = "EVENT_SOURCE_AUTHZ_ERROR"
+NOT_VALID = "ESM_CONFIG_NOT_VALID"
 
 
 class SourceError(HeadraceError):

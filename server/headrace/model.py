@@ -5,7 +5,7 @@ Nothing here decides anything and nothing here does I/O. Times are seconds since
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Protocol, runtime_checkable
@@ -120,6 +120,9 @@ class Record:
     returns_at: float | None = None
     #: What the source needs to settle the record (a receipt handle). Opaque to everybody else.
     handle: Any = None
+    #: The part of the source that the record comes from, where one batch holds records of several: a topic's partition,
+    #: as `orders-3`. Order is promised within it.
+    lane: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +190,24 @@ class StreamPage:
     ended: bool = False
     #: Seconds that the reader is behind the newest record of the shard.
     behind: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPage:
+    """What one read of a topic gave. An empty page is a value, not an error.
+
+    Partitions are named as in events: topic, hyphen, number. One that is both lost and gained went away and came back,
+    perhaps after somebody else had read on in it.
+    """
+
+    #: In the order of each partition; each record's `lane` is its partition.
+    records: tuple[Record, ...] = ()
+    #: Partitions that were taken away before these records were read. Nothing of them may be committed any more.
+    lost: tuple[str, ...] = ()
+    #: Partitions that are ours from now on, after those were lost and before these records were read.
+    gained: tuple[str, ...] = ()
+    #: Partitions that no longer held the position of the group; they are read from their oldest record on.
+    positions_lost: tuple[str, ...] = ()
 
 
 class ReplyKind(StrEnum):
@@ -264,6 +285,41 @@ class Stream(Protocol):
     async def close(self) -> None: ...
 
 
+class Topic(Protocol):
+    """A topic, read as one member of a consumer group: the broker keeps how far the group is, and hands out partitions.
+
+    Built for one mapping. Errors are `errors.SourceError`.
+    """
+
+    @property
+    def bootstrap_servers(self) -> str:
+        """The servers as an event names them, with commas between."""
+        ...
+
+    async def read(self, limit: int, wait: float, without: Collection[str] = ()) -> TopicPage:
+        """Up to `limit` records, waiting at most `wait` seconds for the first; none of the partitions in `without`.
+
+        Has to be called all the while, also when nothing is wanted: the broker takes a silent member for dead. Returns
+        at once when partitions come or go. Cancelling it loses no record.
+        """
+        ...
+
+    async def commit(self, done: Mapping[str, str]) -> None:
+        """Keep for the group that, in each of these partitions, everything up to the record with this id is done with.
+
+        Partitions that were taken away meanwhile are left out.
+        """
+        ...
+
+    async def announce(self, topic: str, messages: Sequence[Message]) -> None:
+        """Put messages into another topic of the same cluster; return when the cluster has them all."""
+        ...
+
+    async def close(self) -> None:
+        """Leave the group, so that others get its partitions at once."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
     """What is known of an event source only by asking it."""
@@ -274,6 +330,8 @@ class SourceFacts:
     stream: str = ""
     #: Seconds for which a stream keeps its records; None for everything else.
     retention: float | None = None
+    #: What a broker of Amazon MQ runs, which its ARN does not tell; None for everything else.
+    engine: SourceKind | None = None
 
 
 @runtime_checkable
@@ -309,6 +367,24 @@ class StreamType(Protocol):
 
 
 @runtime_checkable
+class TopicType(Protocol):
+    """One kind of cluster of topics: opens one topic of it for a mapping. `group` is the consumer group."""
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        """Asks nothing of the cluster, which need not be there. Raises SourceError for what cannot be right."""
+        ...
+
+    async def begin(self, settings: Mapping[str, Any], group: str) -> None:
+        """Keep where a new mapping with StartingPosition LATEST starts, unless the group has offsets. Quick, or a
+        SourceError."""
+        ...
+
+    async def open_topic(self, settings: Mapping[str, Any], group: str) -> Topic: ...
+
+    async def close(self) -> None: ...
+
+
+@runtime_checkable
 class Holds(Protocol):
     """A source that hides records while they are worked on, for a time that can be changed."""
 
@@ -336,6 +412,14 @@ class Function(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Message:
+    """A message for a Kafka topic."""
+
+    key: bytes | None
+    value: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """What a destination is told of records that were given up: a document, and where an object of it is kept."""
 
@@ -345,6 +429,8 @@ class Notice:
     with_payload: bytes
     #: The key of such an object.
     key: str
+    #: The same in the form of a Kafka topic, which gets one message for each record.
+    messages: tuple[Message, ...] = ()
 
 
 class Destinations(Protocol):

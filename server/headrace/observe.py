@@ -33,6 +33,7 @@ EVENTS: dict[str, tuple[str, str]] = {
     "filtered": ("info", "filtered {mapping} {records} records match no filter and are done"),
     "given_back": ("info", "given back {mapping} {records} records return to the source"),
     "source_error": ("warning", "source {mapping} {source}: {reason}; next try in {seconds} s"),
+    "source_note": ("warning", "source {mapping} begins where its topic ends once it answers: {reason}"),
     "settle_error": (
         "warning",
         "source {mapping} {source}: {records} records are not settled and will come again: {reason}",
@@ -47,6 +48,13 @@ EVENTS: dict[str, tuple[str, str]] = {
     "position_lost": (
         "warning",
         "shard {mapping} {shard}: {position} is gone; the oldest record comes next",
+    ),
+    "partition_gained": ("info", "partition {mapping} {shard} is ours to read"),
+    "partition_lost": ("info", "partition {mapping} {shard} belongs to another member of the group, or to nobody"),
+    "commit_error": ("warning", "commit {mapping}: {reason}; next try in {seconds} s"),
+    "network_ignored": (
+        "info",
+        "mapping {mapping} VPC_SUBNET and VPC_SECURITY_GROUP are kept and have no effect: topics are read from here",
     ),
     "stream_replaced": ("warning", "stream {mapping} {source} is another one than before and begins anew"),
     "lease_lost": ("warning", "shard {mapping} {shard} belongs to somebody else now"),

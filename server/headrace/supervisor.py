@@ -15,7 +15,8 @@ from typing import Any
 from headrace.clock import Clock
 from headrace.core import decide, gather, lifecycle
 from headrace.core.filters import compile_patterns
-from headrace.core.options import options
+from headrace.core.options import consumer_group, options
+from headrace.errors import SourceError
 from headrace.leases import RENEW_EVERY, Leases
 from headrace.model import (
     Destinations,
@@ -28,9 +29,11 @@ from headrace.model import (
     State,
     Stream,
     StreamType,
+    Topic,
+    TopicType,
 )
 from headrace.observe import Observer
-from headrace.poller import Poller, QueuePoller, StreamPoller, Surroundings, Work
+from headrace.poller import Poller, QueuePoller, StreamPoller, Surroundings, TopicPoller, Work
 from headrace.store.base import Store
 
 #: Seconds between two writes of the counters.
@@ -47,7 +50,7 @@ class Supervisor:
     def __init__(
         self,
         store: Store,
-        sources: Mapping[SourceKind, SourceType | StreamType],
+        sources: Mapping[SourceKind, SourceType | StreamType | TopicType],
         find_function: FindFunction,
         clock: Clock,
         chance: Random,
@@ -94,6 +97,10 @@ class Supervisor:
             self._stirred.add(uuid)
             return
         self._keepers[uuid] = asyncio.create_task(self._keep(uuid), name=f"keep {uuid}")
+
+    def report(self, mapping: EventSourceMapping, error: SourceError) -> None:
+        """Tell of an error of a source that keeps nobody from anything."""
+        self._observer.event("source_note", mapping=mapping.uuid, reason=error.message)
 
     async def settled(self) -> None:
         """Return when no change of a mapping is under way."""
@@ -192,6 +199,12 @@ class Supervisor:
             assert isinstance(source_type, StreamType)
             return await source_type.open_stream(mapping.settings)
 
+        async def open_topic() -> Topic:
+            assert isinstance(source_type, TopicType)
+            return await source_type.open_topic(mapping.settings, consumer_group(mapping))
+
+        if isinstance(source_type, TopicType):
+            return TopicPoller(work, around, open_topic, self._destinations)
         if isinstance(source_type, StreamType):
             return StreamPoller(work, around, describe, open_stream, self._leases, self._destinations)
         return QueuePoller(work, around, open_source)

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headrace.core import envelope, gather
-from headrace.core.gather import MAXIMUM_EVENT_BYTES, Gathering, Sized, held_back, hidden_for, take, window_end
+from headrace.core.envelope import Sized
+from headrace.core.gather import MAXIMUM_EVENT_BYTES, Gathering, held_back, hidden_for, take, window_end
 from headrace.model import Record
 
 MEGABYTE = 1024 * 1024

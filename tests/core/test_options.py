@@ -24,7 +24,10 @@ DEFAULTS = [
 
 @pytest.mark.parametrize(("kind", "batch_size", "window"), DEFAULTS)
 def test_nothing_said(kind: SourceKind, batch_size: int, window: float) -> None:
-    assert options(kind, {}) == Options(batch_size=batch_size, window=window)
+    # The cloud has five consumers of an ActiveMQ queue and one of a RabbitMQ queue.
+    at_once = {SourceKind.ACTIVEMQ: 5, SourceKind.RABBITMQ: 1}.get(kind)
+
+    assert options(kind, {}) == Options(batch_size=batch_size, window=window, maximum_concurrency=at_once)
 
 
 def test_every_kind_has_defaults() -> None:

@@ -21,7 +21,7 @@ from headrace.core.decide import (
     next_stream_step,
     stream_delay,
 )
-from headrace.core.gather import Sized
+from headrace.core.envelope import Sized
 from headrace.core.results import Failed, NotRun, Outcome, PartlyFailed, Succeeded
 from headrace.model import Options, Record
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headrace.core import envelope, windows
-from headrace.core.gather import Sized
+from headrace.core.envelope import Sized
 from headrace.core.windows import MAXIMUM_STATE_BYTES, Window, dealt_with, fitting, window_of
 from headrace.model import Record
 

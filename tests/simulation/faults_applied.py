@@ -5,6 +5,7 @@ catch every one of them: what it cannot catch, it does not prove.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,9 +15,10 @@ from plans import Plan
 
 from headrace import leases, supervisor
 from headrace.core import decide, envelope, gather, progress, results, windows
-from headrace.core.gather import Sized
+from headrace.core.envelope import Sized
+from headrace.errors import SourceError
 from headrace.model import ENDED, Checkpoint, Lane, Options, Position, PositionKind
-from headrace.poller import shard, stream
+from headrace.poller import delivery, shard, stream
 from headrace.store.memory import MemoryStore
 
 Apply = Callable[[pytest.MonkeyPatch], None]
@@ -305,43 +307,32 @@ def young_records_go_with_the_old_ones(patch: pytest.MonkeyPatch) -> None:
 
 @fault("checkpoint", "order", shows=has("DestinationConfig"))
 def records_are_given_up_without_a_word(patch: pytest.MonkeyPatch) -> None:
-    async def changed(run: Any, step: decide.Discard, *_: Any) -> bool:
-        return bool(await run._settle(step.records, None))
+    async def changed(one: Any, step: decide.Discard, *_: Any) -> bool:
+        return bool(await one._keeper.settle(step.records, None))
 
-    patch.setattr(shard.ShardRun, "_discard", changed)
+    patch.setattr(delivery.Delivery, "_discard", changed)
 
 
 @fault("checkpoint", "order", shows=has("DestinationConfig"))
 def checkpoint_before_the_destination_has_the_notice(patch: pytest.MonkeyPatch) -> None:
-    discard = shard.ShardRun._discard
+    discard = delivery.Delivery._discard
 
-    async def changed(run: Any, step: decide.Discard, *rest: Any) -> bool:
-        await run._settle(step.records, None)
-        return await discard(run, step, *rest)
+    async def changed(one: Any, step: decide.Discard, *rest: Any) -> bool:
+        await one._keeper.settle(step.records, None)
+        return await discard(one, step, *rest)
 
-    patch.setattr(shard.ShardRun, "_discard", changed)
+    patch.setattr(delivery.Delivery, "_discard", changed)
 
 
 @fault("checkpoint", "order", shows=lambda plan: plan.rates.notice > 0 and has("DestinationConfig")(plan))
 def notice_that_fails_is_forgotten(patch: pytest.MonkeyPatch) -> None:
-    discard = shard.ShardRun._discard
+    send = shard.ShardRun.send
 
-    class Forgetful:
-        def __init__(self, destinations: Any) -> None:
-            self._destinations = destinations
+    async def changed(run: Any, arn: str, notice: Any) -> None:
+        with contextlib.suppress(SourceError):
+            await send(run, arn, notice)
 
-        async def send(self, arn: str, notice: Any) -> None:
-            try:
-                await self._destinations.send(arn, notice)
-            except Exception:
-                return
-
-    async def changed(run: Any, *rest: Any) -> bool:
-        if not isinstance(run._destinations, Forgetful):
-            run._destinations = Forgetful(run._destinations)
-        return await discard(run, *rest)
-
-    patch.setattr(shard.ShardRun, "_discard", changed)
+    patch.setattr(shard.ShardRun, "send", changed)
 
 
 # --- Order ------------------------------------------------------------------------------------------------------------
@@ -378,14 +369,14 @@ def lost_position_goes_on_at_the_newest_record(patch: pytest.MonkeyPatch) -> Non
 
 @fault("order", "next", "checkpoint", "window", shows=lambda plan: plan.pace > 0)
 def lane_works_on_two_batches_at_once(patch: pytest.MonkeyPatch) -> None:
-    deliver = shard.ShardRun._deliver
+    deliver = delivery.Delivery.deliver
     working = []
 
-    async def changed(run: Any, batch: Any) -> bool:
-        working.append(asyncio.create_task(deliver(run, batch)))
+    async def changed(one: Any, batch: Any) -> bool:
+        working.append(asyncio.create_task(deliver(one, batch)))
         return True
 
-    patch.setattr(shard.ShardRun, "_deliver", changed)
+    patch.setattr(delivery.Delivery, "deliver", changed)
 
 
 @fault("order", "stuck", "next", "lost", shows=lambda plan: _does("replace")(plan) and _does("split", "roll")(plan))
@@ -479,12 +470,12 @@ def state_is_not_carried_on(patch: pytest.MonkeyPatch) -> None:
 
 @fault("window", shows=lambda plan: _windowed(plan) and _reports(plan))
 def state_of_a_report_is_dropped(patch: pytest.MonkeyPatch) -> None:
-    deliver = shard.ShardRun._settle
+    settle = shard.ShardRun.settle
 
     async def changed(run: Any, records: Sequence[Sized], state: bytes | None) -> bool:
-        return await deliver(run, records, state if len(records) == run._options.batch_size else None)
+        return await settle(run, records, state if len(records) == run._options.batch_size else None)
 
-    patch.setattr(shard.ShardRun, "_settle", changed)
+    patch.setattr(shard.ShardRun, "settle", changed)
 
 
 @fault("window", shows=_windowed)

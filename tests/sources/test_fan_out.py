@@ -13,8 +13,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from headrace.aws_json import UNREACHABLE, Connections, Credentials, JsonClient
-from headrace.errors import POSITION_LOST, SOURCE_DENIED, SOURCE_MISSING, SourceError
+from headrace.aws_json import Connections, Credentials, JsonClient
+from headrace.errors import POSITION_LOST, SOURCE_DENIED, SOURCE_MISSING, UNREACHABLE, SourceError
 from headrace.model import ENDED, TRIM_HORIZON, Lane, Position, PositionKind, Stream, StreamPage
 from headrace.sources.fan_out import AGAIN_SECONDS, IN_USE, EventStream
 from headrace.sources.kinesis import KINESIS, KinesisSources

@@ -14,8 +14,8 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials as SdkCredentials
 
-from headrace.aws_json import UNREACHABLE, Credentials
-from headrace.errors import SOURCE_DENIED, SourceError
+from headrace.aws_json import Credentials
+from headrace.errors import SOURCE_DENIED, UNREACHABLE, SourceError
 from headrace.model import Lane
 from headrace.sources.sqs import QUEUE_MISSING, SqsClients, SqsSource, record
 

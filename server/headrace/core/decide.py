@@ -6,12 +6,12 @@ the function has dealt with it or it is given up: it is tried again, whole, in h
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from headrace.core import results
-from headrace.core.gather import Sized
+from headrace.core.envelope import Sized
 from headrace.model import Options, Record
 
 #: Seconds before the first retry of an invocation that never ran, and the longest between two: our choice.
@@ -82,11 +82,14 @@ class Condition(StrEnum):
 
     RETRIES = "RetryAttemptsExhausted"
     AGE = "RecordAgeExceeded"
+    #: One record is more than an invocation takes; on Kafka (documented).
+    PAYLOAD = "MaximumPayloadSizeExceeded"
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Records of a shard that are invoked together, in order, and what has become of them so far."""
+    """Records that are invoked together, in order, and what has become of them so far: of one shard, or of several
+    partitions of a topic, each in its own order."""
 
     records: tuple[Sized, ...]
     #: Invocations that failed, since the last progress. Splitting a batch costs none.
@@ -134,45 +137,54 @@ class Discard:
 StreamStep = Done | Again | Bisect | Discard
 
 
-def before_invoking(piece: Piece, options: Options, retention: float | None, now: float) -> Discard | None:
-    """The beginning of the piece that is too old to be invoked; None when it is young enough.
+def before_invoking(
+    piece: Piece, options: Options, retention: float | None, now: float, room: int | None = None
+) -> Discard | None:
+    """The beginning of the piece, or of each partition in it, that is too old to be invoked; None when all is young.
 
     Records older than MaximumRecordAgeInSeconds are never sent. What has failed is not tried for longer than the stream
-    keeps it either, since the stream itself gives it up then.
+    keeps it either, since the stream itself gives it up then. Where there is `room` for so many bytes only, a record
+    that is larger by itself is given up, too; a batch never holds it together with others.
     """
+    if room is not None and len(piece.records) == 1 and len(piece.records[0].encoded) > room:
+        return Discard(piece.records, Condition.PAYLOAD, max(1, piece.failures))
     limits = [options.maximum_record_age]
     if piece.failures or piece.waits:
         limits.append(retention)
     age = min((limit for limit in limits if limit is not None), default=None)
     if age is None:
         return None
-    old = 0
-    for sized in piece.records:
-        if now < sized.record.arrived + age:
-            break
-        old += 1
+    old, young = _cut(piece.records, lambda sized: now < sized.record.arrived + age)
     if not old:
         return None
-    rest = replace(piece, records=piece.records[old:]) if old < len(piece.records) else None
-    return Discard(piece.records[:old], Condition.AGE, max(1, piece.failures), rest)
+    rest = replace(piece, records=young) if young else None
+    return Discard(old, Condition.AGE, max(1, piece.failures), rest)
+
+
+def without(piece: Piece, lanes: Collection[str]) -> Piece | None:
+    """What is left of a piece when the records of these partitions are nobody's business here any more."""
+    if not lanes:
+        return piece
+    left = tuple(sized for sized in piece.records if sized.record.lane not in lanes)
+    return replace(piece, records=left) if left else None
 
 
 def next_stream_step(piece: Piece, options: Options, outcome: results.Outcome, now: float, chance: float) -> StreamStep:
     """What to do with a stream's records whose invocation ended like this.
 
     A function error halves the piece where that was asked for, and costs no retry then. A report of failures settles
-    what comes before the first of them and begins a fresh budget of retries for the rest (recorded); without progress
-    it counts like an error. An invocation that never ran does not count at all (documented).
+    what comes before the first of them, in each partition, and begins a fresh budget of retries for the rest
+    (recorded); without progress it counts like an error. An invocation that never ran does not count at all
+    (documented).
     """
     match outcome:
         case results.Succeeded():
             return Done(piece.records)
         case results.PartlyFailed(ids=ids):
             reported = frozenset(ids)
-            first = next(place for place, sized in enumerate(piece.records) if sized.record.id in reported)
-            if first:
-                rest = Piece(piece.records[first:], at=now + stream_delay(0, chance))
-                return Done(piece.records[:first], rest)
+            done, rest = _cut(piece.records, lambda sized: sized.record.id in reported)
+            if done:
+                return Done(done, Piece(rest, at=now + stream_delay(0, chance)))
         case results.Failed(function_error=True) if options.bisect and len(piece.records) > 1:
             middle = len(piece.records) // 2
             return Bisect(
@@ -198,4 +210,22 @@ def _no_later_than_its_end(piece: Piece, options: Options, at: float) -> float:
     """Waiting ends when the first record becomes too old: it is given up then, and the others need not wait for it."""
     if options.maximum_record_age is None:
         return at
-    return min(at, piece.records[0].record.arrived + options.maximum_record_age)
+    firsts: dict[str, float] = {}
+    for sized in piece.records:
+        firsts.setdefault(sized.record.lane, sized.record.arrived)
+    return min(at, min(firsts.values()) + options.maximum_record_age)
+
+
+def _cut(records: Sequence[Sized], here: Callable[[Sized], bool]) -> tuple[tuple[Sized, ...], tuple[Sized, ...]]:
+    """Parts what comes before the first record that is cut at from the rest: in each partition by itself."""
+    before: list[Sized] = []
+    rest: list[Sized] = []
+    cut: set[str] = set()
+    for sized in records:
+        lane = sized.record.lane
+        if lane not in cut and not here(sized):
+            before.append(sized)
+        else:
+            cut.add(lane)
+            rest.append(sized)
+    return tuple(before), tuple(rest)

@@ -5,16 +5,26 @@ again.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import orjson
 
-from headrace.model import Options, Record, SourceKind
+from headrace.model import EventSourceMapping, Options, Record, SourceKind
 
 _HEAD = b'{"Records":['
-#: Bytes of the event around its records, and between two of them.
+#: Bytes of an event of a queue or stream around its records, and between two of them.
 OVERHEAD = len(_HEAD) + len(b"]}")
 SEPARATOR = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sized:
+    """A record with its encoded form, whose length counts towards the payload limit."""
+
+    record: Record
+    encoded: bytes
 
 
 def encode(kind: SourceKind, record: Record, options: Options) -> bytes:
@@ -34,5 +44,62 @@ def encode(kind: SourceKind, record: Record, options: Options) -> bytes:
 
 
 def event(parts: Sequence[bytes], tail: bytes = b"") -> bytes:
-    """The event around records that `encode` made; `tail` is what `windows.members` made."""
+    """The event of a queue or stream around records that `encode` made; `tail` is what `windows.members` made."""
     return _HEAD + b",".join(parts) + b"]" + tail + b"}"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """What the events of one mapping have around their records: `head` and `end`.
+
+    Kafka and RabbitMQ have their records in groups: by partition, and by queue.
+    """
+
+    head: bytes
+    end: bytes
+    is_grouped: bool = False
+
+    @classmethod
+    def of(cls, mapping: EventSourceMapping, bootstrap_servers: str = "") -> Envelope:
+        """The envelope of a mapping's kind (documented); `bootstrap_servers` are Kafka's, with commas between."""
+        about: dict[str, Any]
+        match mapping.kind:
+            case SourceKind.MSK:
+                about = {"eventSource": "aws:kafka", "eventSourceArn": mapping.source_arn}
+                return cls(_opened({**about, "bootstrapServers": bootstrap_servers}, b'"records":{'), b"}}", True)
+            case SourceKind.KAFKA:
+                about = {"eventSource": "SelfManagedKafka", "bootstrapServers": bootstrap_servers}
+                return cls(_opened(about, b'"records":{'), b"}}", True)
+            case SourceKind.RABBITMQ:
+                about = {"eventSource": "aws:rmq", "eventSourceArn": mapping.source_arn}
+                return cls(_opened(about, b'"rmqMessagesByQueue":{'), b"}}", True)
+            case SourceKind.ACTIVEMQ:
+                about = {"eventSource": "aws:mq", "eventSourceArn": mapping.source_arn}
+                return cls(_opened(about, b'"messages":['), b"]}")
+            case _:
+                return cls(_HEAD, b"]}")
+
+    def overhead(self, lanes: Iterable[str] = ()) -> int:
+        """Bytes of an event around its records, when they come from these lanes at the most."""
+        groups = sum(len(_group(lane)) + len(b"],") for lane in lanes) if self.is_grouped else 0
+        return len(self.head) + len(self.end) + groups
+
+    def event(self, records: Sequence[Sized], tail: bytes = b"") -> bytes:
+        """The event with these records; `tail` is what `windows.members` made. Groups come in the order of their first
+        records."""
+        if not self.is_grouped:
+            body = b",".join([sized.encoded for sized in records])
+            return self.head + body + (b"]" + tail + b"}" if tail else self.end)
+        groups: dict[str, list[bytes]] = {}
+        for sized in records:
+            groups.setdefault(sized.record.lane, []).append(sized.encoded)
+        parts = [_group(lane) + b",".join(encoded) + b"]" for lane, encoded in groups.items()]
+        return self.head + b",".join(parts) + self.end
+
+
+def _opened(about: dict[str, Any], rest: bytes) -> bytes:
+    return orjson.dumps(about)[:-1] + b"," + rest
+
+
+def _group(lane: str) -> bytes:
+    return orjson.dumps(lane) + b":["

@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
-from headrace.core.envelope import OVERHEAD, SEPARATOR
+from headrace.core.envelope import OVERHEAD, SEPARATOR, Sized
 from headrace.model import Record
 
 #: The most bytes of an event: the payload limit of a synchronous invocation, 6 MB (documented).
@@ -14,20 +14,13 @@ MAXIMUM_EVENT_BYTES = 6 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Sized:
-    """A record with its encoded form, whose length counts towards the payload limit."""
-
-    record: Record
-    encoded: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Gathering:
-    """A batch in the making. `opened` is when gathering began; `deadline` is known from the first record on."""
+    """A batch in the making. `opened` is when its window began, None for a window that begins with the first record;
+    `deadline` is known from the first record on."""
 
     batch_size: int
     window: float
-    opened: float
+    opened: float | None
     records: tuple[Sized, ...] = ()
     size: int = OVERHEAD
     deadline: float | None = None
@@ -72,7 +65,8 @@ def take(gathering: Gathering, arrived: Sequence[Sized], now: float) -> Gatherin
         fitting += 1
     deadline = gathering.deadline
     if deadline is None and fitting:
-        deadline = window_end(gathering.opened, gathering.window, now)
+        opened = now if gathering.opened is None else gathering.opened
+        deadline = window_end(opened, gathering.window, now)
     return replace(
         gathering,
         records=gathering.records + tuple(arrived[:fitting]),
@@ -100,6 +94,11 @@ def held_back(
         else:
             free.append(sized)
     return tuple(free), tuple(waiting)
+
+
+def is_too_large(sized: Sized, overhead: int) -> bool:
+    """Whether an event with this record alone, and so many bytes around it, is beyond the payload limit."""
+    return overhead + len(sized.encoded) > MAXIMUM_EVENT_BYTES
 
 
 def hidden_for(queue_visibility: int, window: float, function_timeout: float) -> int | None:

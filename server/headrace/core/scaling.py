@@ -63,3 +63,48 @@ def after_read(scale: Scale, page: Page, busy: int, now: float) -> Scale:
 def after_failure(scale: Scale, now: float) -> Scale:
     """After a function error or a throttled invocation: one batch fewer, down to the floor."""
     return replace(scale, batches=max(scale.floor, scale.batches - 1), grown_at=now)
+
+
+# --- Topics -----------------------------------------------------------------------------------------------------------
+
+#: Seconds between two looks at how many pollers a topic has (documented).
+TOPIC_REVIEW_SECONDS = 60.0
+#: The most pollers of a topic without limits of its own (documented: the default of MaximumPollers). A topic never has
+#: more than it has partitions.
+TOPIC_CEILING = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TopicScale:
+    """How many batches of a topic may be in flight at once now, and whether that was too few since the last look."""
+
+    floor: int
+    ceiling: int
+    pollers: int
+    reviewed_at: float
+    was_short: bool = False
+
+
+def start_topic(options: Options, function_concurrency: int | None, now: float) -> TopicScale:
+    """Where a topic's mapping starts: with MinimumPollers, else with one."""
+    ceilings = [TOPIC_CEILING if options.maximum_pollers is None else options.maximum_pollers, function_concurrency]
+    ceiling = max(1, min(limit for limit in ceilings if limit is not None))
+    floor = min(options.minimum_pollers or 1, ceiling)
+    return TopicScale(floor, ceiling, pollers=floor, reviewed_at=now)
+
+
+def short(scale: TopicScale) -> TopicScale:
+    """A full batch had to wait because every poller was busy."""
+    return scale if scale.was_short else replace(scale, was_short=True)
+
+
+def reviewed(scale: TopicScale, partitions: int, now: float) -> TopicScale:
+    """Once a minute: twice as many pollers when there were too few, half as many when there were enough all the while.
+
+    Never more than there are partitions, of which each is worked on by one poller. By how much is our choice.
+    """
+    if now < scale.reviewed_at + TOPIC_REVIEW_SECONDS:
+        return scale
+    wanted = scale.pollers * 2 if scale.was_short else (scale.pollers + 1) // 2
+    pollers = max(scale.floor, min(wanted, scale.ceiling, max(1, partitions)))
+    return replace(scale, pollers=pollers, reviewed_at=now, was_short=False)

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 import orjson
 
-from headrace.core.gather import Sized
+from headrace.core.envelope import Sized
 
 #: The most bytes of a state; beyond it the window ends early (documented: 1 MB per shard).
 MAXIMUM_STATE_BYTES = 1024 * 1024

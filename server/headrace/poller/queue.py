@@ -10,13 +10,14 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from headrace.core import decide, envelope, gather, results, scaling
+from headrace.core.envelope import Envelope, Sized
 from headrace.errors import SourceError
 from headrace.model import Holds, Lane, Page, Record, ReplyKind, Source
 from headrace.poller.work import Surroundings, Work
 
 #: The longest that one read waits for a record: what a queue offers (documented).
 LONGEST_READ = 20.0
-#: Reads shorter than this are not worth asking for: a queue counts in whole seconds.
+#: Reads shorter than this are not worth asking a queue of the cloud for: it counts in whole seconds.
 SHORTEST_WAIT = 1.0
 #: How often settling is tried before the records are left to come again.
 SETTLE_ATTEMPTS = 5
@@ -35,6 +36,10 @@ class QueuePoller:
         self._clock = surroundings.clock
         self._tally = surroundings.tally
         self._open_source = open_source
+        self._envelope = Envelope.of(work.mapping)
+        #: Brokers push, and the window of theirs begins with the first message (documented).
+        self._is_pushed = work.mapping.kind.is_mq
+        self._shortest_wait = 0.0 if self._is_pushed else SHORTEST_WAIT
         self._tasks: set[asyncio.Task[None]] = set()
         self._gathering: set[asyncio.Task[None]] = set()
         self._scale = scaling.start(work.options, work.function.concurrency, self._clock.now())
@@ -96,7 +101,7 @@ class QueuePoller:
         """
         this = asyncio.current_task()
         assert this is not None
-        rest: tuple[gather.Sized, ...] = ()
+        rest: tuple[Sized, ...] = ()
         while not self._around.stopping.is_set():
             self._gathering.add(this)
             gathering = await self._gather(source, lane, rest)
@@ -120,23 +125,26 @@ class QueuePoller:
                 return
         await self._give_back(source, lane, [sized.record for sized in rest])
 
-    async def _gather(self, source: Source, lane: Lane, rest: Sequence[gather.Sized]) -> gather.Gathering:
+    async def _gather(self, source: Source, lane: Lane, rest: Sequence[Sized]) -> gather.Gathering:
         """Read until there is a batch; none when enough others read. Cancelled, it gives back what it has."""
         options = self._work.options
         now = self._clock.now()
-        gathering = gather.take(gather.Gathering(options.batch_size, options.window, opened=now), rest, now)
+        opened = None if self._is_pushed else now
+        size = self._envelope.overhead([lane.id])
+        gathering = gather.take(gather.Gathering(options.batch_size, options.window, opened, size=size), rest, now)
         attempt = 0
         try:
             while not gathering.is_ready(now):
                 wait = LONGEST_READ
                 if gathering.deadline is not None:
                     wait = min(LONGEST_READ, gathering.deadline - now)
-                    if wait < SHORTEST_WAIT:
+                    if wait < self._shortest_wait:
                         await self._clock.sleep(wait)
                         wait = 0.0
                 try:
                     page = await source.read(lane, gathering.wanted, wait)
                     attempt = 0
+                    self._around.recovered()
                 except SourceError as error:
                     page = Page()
                     await self._around.after_error(error, attempt)
@@ -149,29 +157,43 @@ class QueuePoller:
                 if page.records:
                     self._tally.polled += len(page.records)
                     kept, dropped = self._work.filters.split(page.records)
-                    gathering = gather.take(gathering, self._sized(kept), now)
-                    await self._drop(source, lane, dropped)
+                    sized, too_large = self._sized(lane, kept)
+                    gathering = gather.take(gathering, sized, now)
+                    await self._drop(source, lane, dropped, too_large)
         except asyncio.CancelledError:
             await self._give_back(source, lane, [sized.record for sized in (*gathering.records, *gathering.rest)])
             raise
         return gathering
 
-    def _sized(self, records: Sequence[Record]) -> list[gather.Sized]:
+    def _sized(self, lane: Lane, records: Sequence[Record]) -> tuple[list[Sized], list[Record]]:
+        """The records with their encoded forms, and those of brokers that no invocation could take (documented)."""
         kind, options = self._work.mapping.kind, self._work.options
-        return [gather.Sized(record, envelope.encode(kind, record, options)) for record in records]
+        sized = [Sized(record, envelope.encode(kind, record, options)) for record in records]
+        if not self._is_pushed:
+            return sized, []
+        overhead = self._envelope.overhead([lane.id])
+        too_large = [one.record for one in sized if gather.is_too_large(one, overhead)]
+        return [one for one in sized if not gather.is_too_large(one, overhead)] if too_large else sized, too_large
 
-    async def _drop(self, source: Source, lane: Lane, dropped: Sequence[Record]) -> None:
+    async def _drop(self, source: Source, lane: Lane, dropped: Sequence[Record], too_large: Sequence[Record]) -> None:
+        """Take off what no function will see."""
         if dropped:
             self._tally.filtered += len(dropped)
             self._around.event("filtered", records=len(dropped))
-            await self._settle(source, lane, dropped, ())
+        if too_large:
+            self._tally.discarded += len(too_large)
+            self._around.event(
+                "discarded", shard=lane.id, records=len(too_large), condition=decide.Condition.PAYLOAD.value
+            )
+        if dropped or too_large:
+            await self._settle(source, lane, (*dropped, *too_large), ())
 
     async def _deliver(
-        self, source: Source, lane: Lane, batch: Sequence[gather.Sized], rest: Sequence[gather.Sized]
+        self, source: Source, lane: Lane, batch: Sequence[Sized], rest: Sequence[Sized]
     ) -> tuple[Record, ...]:
         """Invoke the function with the batch, as often as the decisions say, and settle it. Returns what failed."""
         records = tuple(sized.record for sized in batch)
-        payload = envelope.event([sized.encoded for sized in batch])
+        payload = self._envelope.event(batch)
         attempt = 0
         try:
             while True:

@@ -15,8 +15,9 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 
-from headrace.core import decide, envelope, gather, notices, results, windows
-from headrace.core.gather import Gathering, Sized
+from headrace.core import decide, envelope, gather, results, windows
+from headrace.core.envelope import Sized
+from headrace.core.gather import Gathering
 from headrace.core.progress import Ledger, lane_of
 from headrace.errors import POSITION_LOST, SOURCE_MISSING, SourceError
 from headrace.leases import Held, LeaseLostError
@@ -26,6 +27,7 @@ from headrace.model import (
     Checkpoint,
     Destinations,
     Lane,
+    Notice,
     Position,
     PositionKind,
     Record,
@@ -34,6 +36,7 @@ from headrace.model import (
     SourceFacts,
     Stream,
 )
+from headrace.poller.delivery import Delivery
 from headrace.poller.work import Surroundings, Work
 
 #: The longest that one read waits for a record.
@@ -85,6 +88,7 @@ class ShardRun:
         self._missing = missing
         #: Asks whether the stream has not been made anew since it was opened.
         self._is_same_stream = is_same_stream
+        self._delivery = Delivery(work, surroundings, self)
         self._ledger = Ledger(start)
         self._inboxes = [_Inbox() for _ in range(work.options.parallelization)]
         lanes = work.options.parallelization
@@ -250,7 +254,7 @@ class ShardRun:
             batch = await self._gather(inbox)
             if batch is None:
                 return
-            if batch and not await self._deliver(batch):
+            if batch and not await self._delivery.deliver(batch):
                 return
 
     def _is_over(self, window: windows.Window, inbox: _Inbox) -> bool:
@@ -334,144 +338,57 @@ class ShardRun:
         self._waiting_bytes -= sum(len(sized.encoded) for sized in records)
         self._room.set()
 
-    # --- Delivering
+    # --- Delivering: what `Delivery` asks of whoever keeps the records
 
-    async def _deliver(self, batch: tuple[Sized, ...]) -> bool:
-        """Work on a batch until nothing is left of it; False when told to stop before."""
-        pieces = [decide.Piece(batch)]
-        reply: Reply | None = None
-        request_id = self._around.request_id()
-        while pieces:
-            piece = pieces.pop()
-            if (
-                await self._around.stopped_before(piece.at)
-                if piece.at > self._clock.now()
-                else self._around.stopping.is_set()
-            ):
-                return False
-            old = decide.before_invoking(piece, self._options, self._facts.retention, self._clock.now())
-            if old is not None:
-                if not await self._discard(old, None, request_id):
-                    return False
-                if old.rest is not None:
-                    pieces.append(old.rest)
-                continue
-            if self._options.tumbling_window and self._window is None:
-                self._window = windows.window_of(piece.records[0].record.arrived, self._options.tumbling_window)
-            request_id = self._around.request_id()
-            started = self._clock.now()
-            reply = await self._invoke(self._event(piece.records), request_id)
-            now = self._clock.now()
-            outcome = results.read(
-                self._work.mapping.kind,
-                reply,
-                [sized.record for sized in piece.records],
-                self._options.report_batch_item_failures,
-                needs_state=self._window is not None,
-            )
-            step = decide.next_stream_step(piece, self._options, outcome, now, self._around.chance.random())
-            self._report(piece, reply, outcome, step, now - started)
-            match step:
-                case decide.Done(records=records, rest=rest):
-                    self._tally.processed += len(records)
-                    if not await self._settle(records, results.state(reply) if self._window is not None else None):
-                        return False
-                    if rest is not None:
-                        pieces.append(rest)
-                case decide.Again(piece=again):
-                    pieces.append(again)
-                case decide.Bisect(first=first, second=second):
-                    pieces += [second, first]
-                case decide.Discard():
-                    if not await self._discard(step, reply, request_id):
-                        return False
-        return True
+    @property
+    def lane(self) -> str:
+        return self._lane.id
+
+    @property
+    def retention(self) -> float | None:
+        return self._facts.retention
+
+    @property
+    def needs_state(self) -> bool:
+        return self._window is not None
+
+    @property
+    def room(self) -> int | None:
+        return None
+
+    async def until(self, at: float) -> bool:
+        if at > self._clock.now():
+            return await self._around.stopped_before(at)
+        return self._around.stopping.is_set()
+
+    def ours(self, piece: decide.Piece) -> decide.Piece:
+        if not self._held.is_valid():
+            raise LeaseLostError
+        return piece
+
+    def begin(self, piece: decide.Piece) -> None:
+        if self._options.tumbling_window and self._window is None:
+            self._window = windows.window_of(piece.records[0].record.arrived, self._options.tumbling_window)
+
+    def event(self, records: Sequence[Sized]) -> bytes:
+        tail = b"" if self._window is None else self._window_members(self._window)
+        return envelope.event([sized.encoded for sized in records], tail)
+
+    async def send(self, arn: str, notice: Notice) -> None:
+        await self._destinations.send(arn, notice)
 
     async def _invoke(self, payload: bytes, request_id: str) -> Reply:
         if not self._held.is_valid():
             raise LeaseLostError
         return await self._work.function.invoke(payload, request_id)
 
-    def _event(self, records: Sequence[Sized]) -> bytes:
-        tail = b"" if self._window is None else self._window_members(self._window)
-        return envelope.event([sized.encoded for sized in records], tail)
-
     def _window_members(self, window: windows.Window, *, is_final: bool = False, is_early: bool = False) -> bytes:
         source = self._work.mapping.source_arn or ""
         return windows.members(window, self._lane.id, source, is_final=is_final, is_early=is_early)
 
-    def _report(
-        self, piece: decide.Piece, reply: Reply, outcome: results.Outcome, step: decide.StreamStep, seconds: float
-    ) -> None:
-        """Count and tell what came of an invocation."""
-        result = results.describe(outcome)
-        about = {"shard": self._lane.id, "records": len(piece.records), "result": result}
-        self._tally.last_result = results.last_result(outcome)
-        if reply.kind in (ReplyKind.OK, ReplyKind.FUNCTION_ERROR):
-            self._tally.invoked += 1
-            failed = len(piece.records) - (len(step.records) if isinstance(step, decide.Done) else 0)
-            self._tally.failed += failed
-            function = self._work.mapping.function_arn.rpartition(":function:")[2]
-            self._around.event(
-                "batch", **about, function=function, failed=failed, milliseconds=round(seconds * 1000, 1)
-            )
-        again = step.piece if isinstance(step, decide.Again) else step.rest if isinstance(step, decide.Done) else None
-        if isinstance(step, decide.Bisect):
-            self._tally.bisected += 1
-            self._around.event("bisected", **about)
-        elif again is not None:
-            self._tally.retried += 1
-            waits = max(0.0, round(again.at - self._clock.now(), 3))
-            self._around.event("retry", **{**about, "records": len(again.records)}, seconds=waits)
-
     # --- Being done
 
-    async def _discard(self, step: decide.Discard, reply: Reply | None, request_id: str) -> bool:
-        """Give records up, after the destination has been told; False when told to stop before that."""
-        records = [sized.record for sized in step.records]
-        arn = self._options.on_failure
-        if arn is not None:
-            notice = notices.notice(
-                self._work.mapping,
-                self._lane.id,
-                records,
-                step.condition,
-                step.invocations,
-                reply,
-                request_id,
-                self._clock.now(),
-                self._event(step.records),
-                self._around.request_id(),
-            )
-            attempt = 0
-            while True:
-                try:
-                    await self._destinations.send(arn, notice)
-                    break
-                except SourceError as error:
-                    seconds = self._around.delay(error, attempt)
-                    attempt += 1
-                    self._tally.notify_errors += 1
-                    self._around.trouble(
-                        self._lane.id, step.records[0].record.id, f"PROBLEM: OnFailure destination: {error.message}"
-                    )
-                    self._around.event(
-                        "notify_error",
-                        shard=self._lane.id,
-                        destination=arn,
-                        reason=error.message,
-                        seconds=round(seconds, 3),
-                    )
-                    if await self._around.stopped_before(self._clock.now() + seconds):
-                        return False
-            self._around.trouble(self._lane.id, step.records[0].record.id, None)
-            self._tally.notified += 1
-            self._around.event("notified", shard=self._lane.id, records=len(records), destination=arn)
-        self._tally.discarded += len(records)
-        self._around.event("discarded", shard=self._lane.id, records=len(records), condition=step.condition.value)
-        return await self._settle(step.records, None)
-
-    async def _settle(self, records: Sequence[Sized], state: bytes | None) -> bool:
+    async def settle(self, records: Sequence[Sized], state: bytes | None) -> bool:
         """These records are out of our hands. False when told to stop while a window could not be closed."""
         ids = [sized.record.id for sized in records]
         self._resolve(ids)

@@ -12,11 +12,14 @@ from uuid import UUID
 from headrace.clock import Clock
 from headrace.core import decide
 from headrace.core.filters import Filters
-from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
+from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, SOURCE_DENIED, SOURCE_MISSING, SourceError
 from headrace.model import EventSourceMapping, Function, Options
 from headrace.observe import Observer
 
 T = TypeVar("T")
+
+#: Codes of errors that a mapping of Kafka or Amazon MQ shows as its StateTransitionReason (documented).
+_REASONS = (NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID)
 
 
 class Poller(Protocol):
@@ -102,7 +105,9 @@ class Surroundings:
             self._is_failing, self._result_before = True, self.tally.last_result
         self.tally.last_result = f"PROBLEM: {error.message}"
         if self.mapping.kind.is_stream and error.code in (SOURCE_MISSING, SOURCE_DENIED):
-            self.trouble("", "stream", f"PROBLEM: {error.message}")
+            self.trouble("", "source", f"PROBLEM: {error.message}")
+        elif error.code in _REASONS:
+            self.trouble("", "source", error.code)
         self.event(
             "source_error",
             source=self.source_name,
@@ -146,7 +151,7 @@ class Surroundings:
         """The source answers again."""
         if self._is_failing:
             self._is_failing, self.tally.last_result = False, self._result_before
-            self.trouble("", "stream", None)
+            self.trouble("", "source", None)
 
     async def stopped_before(self, at: float) -> bool:
         """Wait until this time; True when told to stop before."""

@@ -57,6 +57,24 @@ def check_visibility(queue_timeout: float, function_timeout: float) -> None:
         )
 
 
+#: Seconds that a function of Kafka or Amazon MQ may take at the most (documented).
+LONGEST_TIMEOUT = 840
+
+
+def check_timeout(function_timeout: float) -> None:
+    """Refuse a function that may work for longer than a topic or broker waits. [ours]"""
+    if function_timeout > LONGEST_TIMEOUT:
+        raise InvalidParameterError(
+            f"Function timeout: {function_timeout:g} seconds is more than the {LONGEST_TIMEOUT} seconds that Kafka and "
+            "Amazon MQ event sources allow"
+        )
+
+
+def no_virtual_hosts(arn: str) -> ApiError:
+    """A virtual host is given for a broker that has none. [ours]"""
+    return InvalidParameterError(f"VIRTUAL_HOST is for RabbitMQ, and the broker runs ActiveMQ: {arn}")
+
+
 def check_consumer_group(mapping: EventSourceMapping, body: Mapping[str, Any]) -> None:
     """Refuse an update that names another consumer group than the mapping has. [ours]"""
     for member in ("AmazonManagedKafkaEventSourceConfig", "SelfManagedKafkaEventSourceConfig"):

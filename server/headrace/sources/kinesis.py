@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from headrace.aws_json import READ_PAUSES, UNREACHABLE, JsonClient, Service
-from headrace.errors import POSITION_LOST, SOURCE_MISSING, SourceError
+from headrace.aws_json import READ_PAUSES, JsonClient, Service
+from headrace.errors import POSITION_LOST, SOURCE_MISSING, UNREACHABLE, SourceError
 from headrace.model import ENDED, Position, PositionKind, Record, SourceFacts, Stream
 from headrace.sources.fan_out import FanOutStream
 from headrace.sources.pace import NAMED, WITH_NEWS, Budget, Pace

@@ -1,0 +1,456 @@
+"""The poller of a topic: one member of the mapping's consumer group, which brings the records of its partitions to the
+function.
+
+A batch has records of any partitions that are not in another batch at that moment: so the order of each partition is
+kept while several batches are in flight. How far the group is, the broker keeps: an offset is committed when everything
+up to it is out of our hands, and never for a partition that was taken away.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+
+from headrace.core import decide, envelope, gather, scaling
+from headrace.core.envelope import Envelope, Sized
+from headrace.core.progress import Ledger
+from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, SourceError
+from headrace.model import TRIM_HORIZON, Destinations, Notice, Topic, TopicPage
+from headrace.poller.delivery import Delivery
+from headrace.poller.work import Surroundings, Work
+
+#: The longest that one read waits for a record, and the longest while partitions are left out that may soon be wanted.
+LONGEST_READ = 20.0
+SHORT_READ = 0.5
+#: Records and bytes of a partition that are read ahead of the function at the least, and bytes of all: our choice.
+AHEAD = 1_000
+AHEAD_BYTES = 32 * 1024 * 1024
+#: How often a last commit is tried before the group is left; what was not committed comes again.
+LAST_COMMITS = 3
+#: What the destination of a notice begins with when it is a topic of the same cluster.
+TOPIC_SCHEME = "kafka://"
+
+OpenTopic = Callable[[], Awaitable[Topic]]
+
+
+class TopicPoller:
+    """Moves the records of one mapping to its function until it is told to stop."""
+
+    def __init__(
+        self, work: Work, surroundings: Surroundings, open_topic: OpenTopic, destinations: Destinations
+    ) -> None:
+        self._work = work
+        self._around = surroundings
+        self._open_topic = open_topic
+        self._destinations = destinations
+        self._membership: Membership | None = None
+
+    async def run(self) -> None:
+        """Work until `stop` is called. Raises whatever fault of ours ended a task."""
+        entries = self._work.mapping.settings.get("SourceAccessConfigurations", ())
+        if any(entry["Type"].startswith("VPC_") for entry in entries):
+            self._around.event("network_ignored")
+        attempt = 0
+        try:
+            while not self._around.stopping.is_set():
+                topic = await self._around.opened(self._open_topic)
+                if topic is None:
+                    return
+                membership = Membership(self._work, self._around, topic, self._destinations)
+                self._membership = membership
+                try:
+                    error = await membership.run()
+                finally:
+                    self._membership = None
+                    await topic.close()
+                attempt = 0 if membership.has_read else attempt + 1
+                if error is not None:
+                    await self._around.after_error(error, attempt)
+        finally:
+            self._around.tally.trouble = None
+
+    def stop(self) -> None:
+        """Start no invocation any more, and read nothing. `run` returns when all has ended."""
+        self._around.stopping.set()
+        if self._membership is not None:
+            self._membership.end()
+
+
+class Membership:
+    """One membership in the consumer group, from joining to leaving."""
+
+    def __init__(self, work: Work, surroundings: Surroundings, topic: Topic, destinations: Destinations) -> None:
+        self.work = work
+        self.around = surroundings
+        self.clock = surroundings.clock
+        self.topic = topic
+        self.destinations = destinations
+        self.envelope = Envelope.of(work.mapping, topic.bootstrap_servers)
+        #: Whether a partition was ever ours.
+        self.has_read = False
+        self.partitions: dict[str, _Partition] = {}
+        self._ahead = max(AHEAD, 2 * work.options.batch_size)
+        self._scale = scaling.start_topic(work.options, work.function.concurrency, self.clock.now())
+        self._in_flight = 0
+        #: Batches that waited to be tried again, and wait for their turn now.
+        self._queued = 0
+        self._deliveries: set[asyncio.Task[None]] = set()
+        #: Ids of the last records that are done with, by partition, which the group does not know yet.
+        self._uncommitted: dict[str, str] = {}
+        self._ending = asyncio.Event()
+        #: Something has changed: for whoever gathers or waits for a turn, for whoever reads, for whoever commits.
+        self._news = _Bell()
+        self._room = _Bell()
+        self._progress = _Bell()
+        self._error: SourceError | None = None
+        self._fault: BaseException | None = None
+
+    async def run(self) -> SourceError | None:
+        """Work until told to end, or until an error that a new membership may mend: that is returned."""
+        reading = asyncio.create_task(self._read(), name=f"read {self.work.mapping.uuid}")
+        committing = asyncio.create_task(self._commit(), name=f"commit {self.work.mapping.uuid}")
+        gathering = asyncio.create_task(self._turns(), name=f"gather {self.work.mapping.uuid}")
+        tasks = [reading, committing, gathering]
+        for task in tasks:
+            task.add_done_callback(self._task_ended)
+        try:
+            await self._ending.wait()
+            # Somebody has to read on while batches end: the broker takes a silent member for dead.
+            while working := {task for task in (gathering, *self._deliveries) if not task.done()}:
+                await asyncio.wait(working)
+            committing.cancel()
+            await asyncio.wait([committing])
+            if self._fault is None:
+                await self._commit_last()
+        finally:
+            left = [*tasks, *self._deliveries]
+            for task in left:
+                task.cancel()
+            await asyncio.wait(left)
+            for lane in self.partitions:
+                self.around.forget(lane)
+        if self._fault is not None:
+            raise self._fault
+        return self._error
+
+    def end(self) -> None:
+        """Start no invocation any more; `run` returns when those in flight have ended."""
+        self._ending.set()
+        self._news.ring()
+
+    def _task_ended(self, task: asyncio.Task[None]) -> None:
+        self._deliveries.discard(task)
+        if not task.cancelled() and (fault := task.exception()) is not None and self._fault is None:
+            self._fault = fault
+            self.end()
+
+    # --- Reading
+
+    async def _read(self) -> None:
+        attempt = 0
+        paused: set[str] = set()
+        while True:
+            paused = self._full(paused)
+            if paused and not self._ending.is_set():
+                # Leaving partitions out throws away what was fetched of them, so first wait a little for room.
+                await self._room.heard(self.clock.now() + SHORT_READ, self.clock.now)
+                paused = self._full(paused)
+            wait = SHORT_READ if paused else LONGEST_READ
+            try:
+                page = await self.topic.read(self._ahead, wait, paused)
+            except SourceError as error:
+                if not self.partitions or error.code in (NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID):
+                    self._error = error
+                    self.end()
+                    return
+                await self.around.after_error(error, attempt)
+                attempt += 1
+                continue
+            attempt = 0
+            self._take_in(page)
+            if self.partitions:
+                self.around.recovered()
+
+    def _full(self, paused: set[str]) -> set[str]:
+        """The partitions of which enough was read; one that had enough is read again when half of that is left."""
+        if self._ending.is_set():
+            return set(self.partitions)
+        if sum(partition.bytes for partition in self.partitions.values()) >= AHEAD_BYTES:
+            return {lane for lane, partition in self.partitions.items() if partition.waiting}
+        return {
+            lane
+            for lane, partition in self.partitions.items()
+            if len(partition.waiting) >= (self._ahead // 2 if lane in paused else self._ahead)
+        }
+
+    def _take_in(self, page: TopicPage) -> None:
+        for lane in page.lost:
+            if self.partitions.pop(lane, None) is not None:
+                self._uncommitted.pop(lane, None)
+                self.around.forget(lane)
+                self.around.event("partition_lost", shard=lane)
+        for lane in page.gained:
+            self.has_read = True
+            self.partitions[lane] = _Partition(lane)
+            self.around.event("partition_gained", shard=lane)
+        for lane in page.positions_lost:
+            self.around.tally.positions_lost += 1
+            self.around.event("position_lost", shard=lane, position="the group's offset")
+        if page.records and not self._ending.is_set():
+            records = [record for record in page.records if record.lane in self.partitions]
+            self.around.tally.polled += len(records)
+            touched = set()
+            for record in records:
+                self.partitions[record.lane].ledger.track((record,))
+                touched.add(record.lane)
+            kept, dropped = self.work.filters.split(records)
+            for record in kept:
+                self.partitions[record.lane].put(
+                    Sized(record, envelope.encode(self.work.mapping.kind, record, self.work.options))
+                )
+            for lane in touched:
+                self.around.oldest(lane, self.partitions[lane].ledger.oldest)
+            if dropped:
+                self.around.tally.filtered += len(dropped)
+                self.around.event("filtered", records=len(dropped))
+                for lane, ids in _by_lane((record.lane, record.id) for record in dropped).items():
+                    self._dealt_with(self.partitions[lane], ids, dropped=True)
+        if page.records or page.lost or page.gained:
+            self._news.ring()
+
+    # --- Gathering
+
+    async def _turns(self) -> None:
+        """Gather batches and send them on their way, as many as may be in flight at once."""
+        options = self.work.options
+        deadline: float | None = None
+        while not self._ending.is_set():
+            now = self.clock.now()
+            self._scale = scaling.reviewed(self._scale, len(self.partitions), now)
+            free = [each for each in self.partitions.values() if each.waiting and not each.is_busy]
+            if not free:
+                deadline = None
+            elif deadline is None:
+                # The window begins with the first record (documented).
+                deadline = now + options.window
+            is_full = sum(len(each.waiting) for each in free) >= options.batch_size or (
+                sum(each.bytes for each in free) >= gather.MAXIMUM_EVENT_BYTES
+            )
+            is_ready = is_full or (deadline is not None and now >= deadline)
+            # Those that are tried again come first.
+            has_turn = self._in_flight + self._queued < self._scale.pollers
+            if is_ready and has_turn:
+                self._send(self._taken(free, now))
+                deadline = None
+                continue
+            if is_full:
+                self._scale = scaling.short(self._scale)
+            until = self._scale.reviewed_at + scaling.TOPIC_REVIEW_SECONDS if is_ready else deadline
+            await self._news.heard(until, self.clock.now)
+
+    def _send(self, batch: _Batch) -> None:
+        self._in_flight += 1
+        delivery = asyncio.create_task(self._deliver(batch), name=f"deliver {batch.lane}")
+        self._deliveries.add(delivery)
+        delivery.add_done_callback(self._task_ended)
+
+    def _taken(self, free: Sequence[_Partition], now: float) -> _Batch:
+        """A batch of what waits, beginning with the partition that was served longest ago."""
+        options = self.work.options
+        order = sorted(free, key=lambda each: each.served_at)
+        overhead = self.envelope.overhead(each.lane for each in order)
+        gathering = gather.Gathering(options.batch_size, 0.0, opened=now, size=overhead)
+        taken: dict[str, _Partition] = {}
+        for partition in order:
+            if gathering.wanted <= 0:
+                break
+            before = len(gathering.records)
+            gathering = gather.take(gathering, partition.take(gathering.wanted), now)
+            partition.put_back(gathering.rest)
+            if len(gathering.records) > before:
+                taken[partition.lane] = partition
+                partition.is_busy, partition.served_at = True, now
+        self._room.ring()
+        return _Batch(self, taken, gathering.records)
+
+    # --- Delivering
+
+    async def _deliver(self, batch: _Batch) -> None:
+        try:
+            await Delivery(self.work, self.around, batch).deliver(batch.records)
+        finally:
+            for partition in batch.partitions.values():
+                partition.is_busy = False
+            self._in_flight -= 1
+            self._news.ring()
+
+    async def pause(self, at: float) -> bool:
+        """Wait until this time without holding up other batches; True when told to end."""
+        self._in_flight -= 1
+        self._news.ring()
+        try:
+            async with asyncio.timeout(max(0.0, at - self.clock.now())):
+                await self._ending.wait()
+        except TimeoutError:
+            """It is time."""
+        self._queued += 1
+        while self._in_flight >= self._scale.pollers and not self._ending.is_set():
+            await self._news.heard(None, self.clock.now)
+        self._queued -= 1
+        self._in_flight += 1
+        return self._ending.is_set()
+
+    @property
+    def is_ending(self) -> bool:
+        return self._ending.is_set()
+
+    def settle(self, batch: _Batch, records: Sequence[Sized]) -> None:
+        """These records are out of our hands. What is no longer ours is somebody else's to commit."""
+        ids = _by_lane((sized.record.lane, sized.record.id) for sized in records)
+        for lane, partition in batch.partitions.items():
+            if lane in ids and self.partitions.get(lane) is partition:
+                self._dealt_with(partition, ids[lane])
+
+    def _dealt_with(self, partition: _Partition, ids: Iterable[str], *, dropped: bool = False) -> None:
+        if partition.ledger.done(ids, dropped=dropped):
+            self._uncommitted[partition.lane] = partition.ledger.position.value
+            self._progress.ring()
+        self.around.oldest(partition.lane, partition.ledger.oldest)
+
+    # --- Committing
+
+    async def _commit(self) -> None:
+        """Commit what is done with, one request at a time: what is done meanwhile goes with the next one."""
+        attempt = 0
+        while True:
+            if not self._uncommitted:
+                await self._progress.heard(None, self.clock.now)
+                continue
+            error = await self._committed()
+            if error is None:
+                attempt = 0
+                continue
+            seconds = self.around.delay(error, attempt)
+            attempt += 1
+            self.around.event("commit_error", reason=error.message, seconds=round(seconds, 3))
+            await self.clock.sleep(seconds)
+
+    async def _commit_last(self) -> None:
+        for attempt in range(LAST_COMMITS):
+            if not self._uncommitted:
+                return
+            error = await self._committed()
+            if error is None:
+                return
+            seconds = self.around.delay(error, attempt)
+            self.around.event("commit_error", reason=error.message, seconds=round(seconds, 3))
+            if not error.is_retry_safe:
+                return
+            await self.clock.sleep(seconds)
+
+    async def _committed(self) -> SourceError | None:
+        done, self._uncommitted = self._uncommitted, {}
+        try:
+            await self.topic.commit(done)
+        except SourceError as error:
+            # What has been done since is further on.
+            self._uncommitted = {
+                **{lane: id for lane, id in done.items() if lane in self.partitions},
+                **self._uncommitted,
+            }
+            return error
+        return None
+
+
+class _Partition:
+    """A partition that is ours: what was read of it and is in no batch yet, and how far it is."""
+
+    def __init__(self, lane: str) -> None:
+        self.lane = lane
+        self.ledger = Ledger(TRIM_HORIZON)
+        self.waiting: deque[Sized] = deque()
+        self.bytes = 0
+        #: It is in a batch.
+        self.is_busy = False
+        self.served_at = 0.0
+
+    def put(self, sized: Sized) -> None:
+        self.waiting.append(sized)
+        self.bytes += len(sized.encoded)
+
+    def take(self, limit: int) -> list[Sized]:
+        taken = [self.waiting.popleft() for _ in range(min(limit, len(self.waiting)))]
+        self.bytes -= sum(len(sized.encoded) for sized in taken)
+        return taken
+
+    def put_back(self, records: Sequence[Sized]) -> None:
+        self.waiting.extendleft(reversed(records))
+        self.bytes += sum(len(sized.encoded) for sized in records)
+
+
+class _Batch:
+    """A batch, and the partitions that it was taken from: what `Delivery` asks of whoever keeps the records."""
+
+    retention: float | None = None
+    needs_state = False
+
+    def __init__(
+        self, membership: Membership, partitions: Mapping[str, _Partition], records: tuple[Sized, ...]
+    ) -> None:
+        self._membership = membership
+        self.partitions = partitions
+        self.records = records
+        self.lane = next(iter(partitions)) + (f" and {len(partitions) - 1} more" if len(partitions) > 1 else "")
+        self.room: int | None = gather.MAXIMUM_EVENT_BYTES - membership.envelope.overhead(partitions)
+
+    async def until(self, at: float) -> bool:
+        if at > self._membership.clock.now():
+            return await self._membership.pause(at)
+        return self._membership.is_ending
+
+    def ours(self, piece: decide.Piece) -> decide.Piece | None:
+        now = self._membership.partitions
+        return decide.without(piece, {lane for lane, each in self.partitions.items() if now.get(lane) is not each})
+
+    def begin(self, piece: decide.Piece) -> None:
+        """Nothing begins: a topic has no tumbling windows."""
+
+    def event(self, records: Sequence[Sized]) -> bytes:
+        return self._membership.envelope.event(records)
+
+    async def settle(self, records: Sequence[Sized], state: bytes | None) -> bool:
+        self._membership.settle(self, records)
+        return True
+
+    async def send(self, arn: str, notice: Notice) -> None:
+        if arn.startswith(TOPIC_SCHEME):
+            await self._membership.topic.announce(arn.removeprefix(TOPIC_SCHEME), notice.messages)
+        else:
+            await self._membership.destinations.send(arn, notice)
+
+
+class _Bell:
+    """Wakes everybody who waits for news."""
+
+    def __init__(self) -> None:
+        self._event = asyncio.Event()
+
+    def ring(self) -> None:
+        event, self._event = self._event, asyncio.Event()
+        event.set()
+
+    async def heard(self, until: float | None, now: Callable[[], float]) -> None:
+        """Return at the next ring, or at that time."""
+        try:
+            async with asyncio.timeout(None if until is None else max(0.0, until - now())):
+                await self._event.wait()
+        except TimeoutError:
+            return
+
+
+def _by_lane(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for lane, id in pairs:
+        found.setdefault(lane, []).append(id)
+    return found
