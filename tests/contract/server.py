@@ -40,6 +40,8 @@ from headrace.model import (
     SourceType,
     Stream,
     StreamType,
+    Topic,
+    TopicType,
 )
 from headrace.observe import Log, Observer
 from headrace.rules import Rules
@@ -110,8 +112,30 @@ class EveryStream:
         """Nothing to close."""
 
 
-def every_source() -> dict[SourceKind, SourceType | StreamType]:
-    return {kind: EveryStream() if kind.is_stream else EverySource() for kind in SourceKind}
+class EveryTopic:
+    """A kind of cluster that has every topic."""
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        return SourceFacts()
+
+    async def begin(self, settings: Mapping[str, Any], group: str) -> None:
+        """Every group has begun."""
+
+    async def open_topic(self, settings: Mapping[str, Any], group: str) -> Topic:
+        raise AssertionError("nothing is polled here")
+
+    async def close(self) -> None:
+        """Nothing to close."""
+
+
+def every_source() -> dict[SourceKind, SourceType | StreamType | TopicType]:
+    return {kind: _every(kind) for kind in SourceKind}
+
+
+def _every(kind: SourceKind) -> SourceType | StreamType | TopicType:
+    if kind.is_kafka:
+        return EveryTopic()
+    return EveryStream() if kind.is_stream else EverySource()
 
 
 class NoDestination:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from server import ACCOUNT, MAPPINGS, REGION, Answer, EverySource, EveryStream, World, every_source
+from server import ACCOUNT, MAPPINGS, REGION, Answer, EverySource, EveryStream, EveryTopic, World, every_source
 
 from headrace import rules
 from headrace.api import Api
 from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
-from headrace.model import ENDED, Checkpoint, Position, PositionKind, SourceFacts, SourceKind
+from headrace.model import ENDED, Checkpoint, FunctionDescription, Position, PositionKind, SourceFacts, SourceKind
 
 QUEUE = f"arn:aws:sqs:{REGION}:{ACCOUNT}:orders"
 STREAM = f"arn:aws:kinesis:{REGION}:{ACCOUNT}:stream/clicks"
@@ -294,3 +294,105 @@ async def test_an_answer_shows_the_last_result_and_the_trouble_of_the_moment(arn
     usual = created["StateTransitionReason"]
     gone = "The destination is gone."
     assert seen == list(zip(results, [usual, usual, gone, gone, usual], strict=True))
+
+
+# --- Topics and brokers -----------------------------------------------------------------------------------------------
+
+
+class Beginning(EveryTopic):
+    """A topic that notes which groups begin, and fails when told to."""
+
+    def __init__(self, fails: bool = False) -> None:
+        self.begun: list[str] = []
+        self._fails = fails
+
+    async def begin(self, settings: Mapping[str, Any], group: str) -> None:
+        self.begun.append(group)
+        if self._fails:
+            raise SourceError("no broker answers", code="Unreachable")
+
+
+class Engine(EverySource):
+    """A broker that runs this engine, whatever the settings let expect."""
+
+    def __init__(self, engine: SourceKind) -> None:
+        self._engine = engine
+
+    async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+        return SourceFacts(engine=self._engine)
+
+
+def with_sources(**sources: Any) -> World:
+    def api(rules: Any, store: Any, supervisor: Any, given: Any, *rest: Any, **names: Any) -> Api:
+        mine = {SourceKind[name.upper()]: source for name, source in sources.items()}
+        return Api(rules, store, supervisor, {**given, **mine}, *rest, **names)
+
+    return World(make_api=api)
+
+
+async def test_a_topic_begins_where_it_ends_when_the_mapping_is_created() -> None:
+    topic = Beginning()
+    world = with_sources(msk=topic)
+    latest = {"EventSourceArn": CLUSTER, "FunctionName": "settle-orders", **CREATES[CLUSTER]}
+
+    first = await world.ask("POST", MAPPINGS, latest)
+    await world.ask("POST", MAPPINGS, {**latest, "Topics": ["volumes"], "StartingPosition": "TRIM_HORIZON"})
+    named = {"AmazonManagedKafkaEventSourceConfig": {"ConsumerGroupId": "readers"}, "Topics": ["names"]}
+    await world.ask("POST", MAPPINGS, {**latest, **named})
+
+    assert topic.begun == [first.json["UUID"], "readers"]
+
+
+async def test_a_cluster_that_does_not_answer_is_no_reason_to_refuse() -> None:
+    world = with_sources(msk=Beginning(fails=True))
+
+    answer = await world.ask(
+        "POST", MAPPINGS, {"EventSourceArn": CLUSTER, "FunctionName": "settle-orders", **CREATES[CLUSTER]}
+    )
+
+    assert answer.status == 202
+    assert "no broker answers" in world.log.getvalue()
+
+
+BROKER = f"arn:aws:mq:{REGION}:{ACCOUNT}:broker:market:b-0d5f"
+SECRET = {"Type": "BASIC_AUTH", "URI": f"arn:aws:secretsmanager:{REGION}:{ACCOUNT}:secret:market"}
+BROKERED = {
+    "EventSourceArn": BROKER,
+    "FunctionName": "settle-orders",
+    "Queues": ["orders"],
+    "SourceAccessConfigurations": [SECRET],
+}
+
+
+@pytest.mark.parametrize("engine", [SourceKind.ACTIVEMQ, SourceKind.RABBITMQ])
+async def test_the_engine_of_a_broker_decides_the_kind_of_its_mapping(engine: SourceKind) -> None:
+    world = with_sources(activemq=Engine(engine), rabbitmq=Engine(engine))
+
+    created = await world.ask("POST", MAPPINGS, BROKERED)
+
+    mapping = world.store.get(created.json["UUID"])
+    assert mapping is not None
+    assert mapping.kind is engine
+
+
+async def test_virtual_hosts_are_for_rabbitmq() -> None:
+    world = with_sources(activemq=Engine(SourceKind.ACTIVEMQ), rabbitmq=Engine(SourceKind.ACTIVEMQ))
+    host = {"Type": "VIRTUAL_HOST", "URI": "/"}
+
+    answer = await world.ask("POST", MAPPINGS, {**BROKERED, "SourceAccessConfigurations": [SECRET, host]})
+
+    assert (answer.status, answer.message) == (400, rules.no_virtual_hosts(BROKER).message)
+
+
+@pytest.mark.parametrize("body", [BROKERED, {"EventSourceArn": CLUSTER, **CREATES[CLUSTER]}])
+async def test_a_function_of_topics_and_brokers_has_fourteen_minutes_at_the_most(body: dict[str, Any]) -> None:
+    def api(rules: Any, store: Any, supervisor: Any, given: Any, _: Any, *rest: Any, **names: Any) -> Api:
+        def describe(function: Any) -> FunctionDescription:
+            return FunctionDescription(function.name, timeout=841.0)
+
+        return Api(rules, store, supervisor, given, describe, *rest, **names)
+
+    answer = await World(make_api=api).ask("POST", MAPPINGS, {"FunctionName": "settle-orders", **body})
+
+    assert answer.status == 400
+    assert answer.message.startswith("Function timeout: 841 seconds is more than the 840 seconds")

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headrace.core import envelope
-from headrace.core.envelope import OVERHEAD, SEPARATOR
-from headrace.model import Options, Record, SourceKind
+from headrace.core.envelope import OVERHEAD, SEPARATOR, Envelope, Sized
+from headrace.model import EventSourceMapping, Options, Record, SourceKind, State
 
 AT_ONCE = Options(batch_size=10, window=0)
 WITH_WINDOW = Options(batch_size=10, window=1)
@@ -117,3 +117,67 @@ def test_text_is_utf_8_and_control_characters_are_escaped() -> None:
     part = envelope.encode(SourceKind.SQS, record({"body": 'Zürich\n"\x00\u2028'}), AT_ONCE)
 
     assert part == '{"body":"Zürich\\n\\"\\u0000\u2028"}'.encode()
+
+
+# --- What is around the records ---------------------------------------------------------------------------------------
+
+
+def mapping(kind: SourceKind) -> EventSourceMapping:
+    settings = {} if kind is SourceKind.KAFKA else {"EventSourceArn": f"arn:{kind.value}"}
+    return EventSourceMapping("u", kind, "arn:f", settings, State.ENABLED, "", 0.0)
+
+
+def sized(lane: str, number: int) -> Sized:
+    return Sized(Record(id=f"{lane}:{number}", event={}, arrived=0.0, lane=lane), str(number).encode())
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        (SourceKind.SQS, {"Records": [1, 2, 3]}),
+        (
+            SourceKind.MSK,
+            {
+                "eventSource": "aws:kafka",
+                "eventSourceArn": "arn:MSK",
+                "bootstrapServers": "b-1:9092,b-2:9092",
+                "records": {"t-1": [1, 3], "t-0": [2]},
+            },
+        ),
+        (
+            SourceKind.KAFKA,
+            {
+                "eventSource": "SelfManagedKafka",
+                "bootstrapServers": "b-1:9092,b-2:9092",
+                "records": {"t-1": [1, 3], "t-0": [2]},
+            },
+        ),
+        (SourceKind.ACTIVEMQ, {"eventSource": "aws:mq", "eventSourceArn": "arn:ActiveMQ", "messages": [1, 2, 3]}),
+        (
+            SourceKind.RABBITMQ,
+            {
+                "eventSource": "aws:rmq",
+                "eventSourceArn": "arn:RabbitMQ",
+                "rmqMessagesByQueue": {"t-1": [1, 3], "t-0": [2]},
+            },
+        ),
+    ],
+)
+def test_each_kind_of_source_has_its_own_envelope(kind: SourceKind, expected: dict[str, Any]) -> None:
+    around = Envelope.of(mapping(kind), "b-1:9092,b-2:9092")
+
+    text = around.event([sized("t-1", 1), sized("t-0", 2), sized("t-1", 3)])
+
+    assert json.loads(text) == expected
+    assert list(json.loads(text)) == list(expected)
+
+
+@pytest.mark.parametrize("kind", list(SourceKind))
+@given(lanes=st.lists(st.sampled_from(["a-1", "b-2", "ünlicher::/"]), max_size=20))
+def test_what_is_around_the_records_is_counted(kind: SourceKind, lanes: list[str]) -> None:
+    around = Envelope.of(mapping(kind), "b-1:9092")
+    records = [sized(lane, number) for number, lane in enumerate(lanes)]
+
+    size = around.overhead(dict.fromkeys(lanes)) + sum(len(one.encoded) + SEPARATOR for one in records)
+
+    assert len(around.event(records)) <= size

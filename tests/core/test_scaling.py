@@ -9,7 +9,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headrace.core import scaling
-from headrace.core.scaling import BUSY_READERS, CEILING, FLOOR, START, Scale, after_failure, after_read, start
+from headrace.core.scaling import (
+    BUSY_READERS,
+    CEILING,
+    FLOOR,
+    START,
+    TOPIC_REVIEW_SECONDS,
+    Scale,
+    TopicScale,
+    after_failure,
+    after_read,
+    reviewed,
+    short,
+    start,
+    start_topic,
+)
 from headrace.model import Options, Page, Record
 
 EMPTY = Page()
@@ -116,3 +130,52 @@ def test_nothing_leaves_the_bounds(
         assert all(scale.ceiling <= limit for limit in (maximum, concurrency, CEILING) if limit is not None)
         assert 1 <= scale.readers <= BUSY_READERS
         assert scale.grown_at <= now
+
+
+# --- Topics -----------------------------------------------------------------------------------------------------------
+
+
+def topic(minimum: int | None = None, maximum: int | None = None, concurrency: int | None = None) -> TopicScale:
+    return start_topic(options(None, (minimum, maximum)), concurrency, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("minimum", "maximum", "concurrency", "pollers"),
+    [(None, None, None, 1), (3, None, None, 3), (3, 2, None, 2), (5, 9, 4, 4), (None, 9, None, 1)],
+)
+def test_a_topic_starts_with_the_least(
+    minimum: int | None, maximum: int | None, concurrency: int | None, pollers: int
+) -> None:
+    assert topic(minimum, maximum, concurrency).pollers == pollers
+
+
+def test_a_topic_gets_more_pollers_once_a_minute_while_they_are_too_few() -> None:
+    scale = topic(maximum=5)
+
+    scale = reviewed(short(scale), 8, TOPIC_REVIEW_SECONDS - 0.1)
+    assert scale.pollers == 1
+    seen = []
+    for minute in range(1, 6):
+        scale = reviewed(short(scale), 8, minute * TOPIC_REVIEW_SECONDS)
+        seen.append(scale.pollers)
+    assert seen == [2, 4, 5, 5, 5]
+
+
+def test_a_topic_never_has_more_pollers_than_partitions() -> None:
+    scale = topic()
+
+    for minute in range(1, 6):
+        scale = reviewed(short(scale), 3, minute * TOPIC_REVIEW_SECONDS)
+
+    assert scale.pollers == 3
+
+
+def test_a_topic_at_rest_goes_back_to_the_least() -> None:
+    scale = replace(topic(minimum=2), pollers=9)
+
+    seen = []
+    for minute in range(1, 5):
+        scale = reviewed(scale, 20, minute * TOPIC_REVIEW_SECONDS)
+        seen.append(scale.pollers)
+
+    assert seen == [5, 3, 2, 2]
