@@ -36,3 +36,18 @@ def kinesalite() -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def dynamodb_local() -> Iterator[Server]:
     yield from started("dynamodb-local")
+
+
+@pytest.fixture(scope="session")
+def kafka() -> Iterator[Server]:
+    yield from started("kafka")
+
+
+@pytest.fixture(scope="session")
+def rabbitmq() -> Iterator[Server]:
+    yield from started("rabbitmq")
+
+
+@pytest.fixture(scope="session")
+def activemq() -> Iterator[Server]:
+    yield from started("activemq")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any
 from uuid import uuid4
 
@@ -16,10 +16,11 @@ from aiohttp.test_utils import TestServer
 from botocore.config import Config
 from brokers import ACCOUNT, REGION, Server
 
-from headrace.aws_json import UNREACHABLE, Credentials
+from headrace.aws_json import Credentials
+from headrace.aws_sdk import AwsClients
 from headrace.destinations import AwsDestinations, MemoryDestinations
 from headrace.endpoints import Endpoint
-from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
+from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, UNREACHABLE, SourceError
 from headrace.model import Notice
 
 KEYS = Credentials("test", "test")
@@ -35,15 +36,26 @@ def arn(service: str, name: str, region: str = REGION) -> str:
     return f"arn:aws:s3:::{name}" if service == "s3" else f"arn:aws:{service}:{region}:{ACCOUNT}:{name}"
 
 
-def everything_at(url: str, keys: Credentials | None = KEYS) -> AwsDestinations:
-    return AwsDestinations({service: Endpoint(url, keys) for service in ("sqs", "sns", "s3")}, region=REGION)
+class Destinations(AwsDestinations):
+    """Destinations with clients of their own."""
+
+    def __init__(self, endpoints: Mapping[str, Endpoint] | None = None) -> None:
+        self.clients = AwsClients(endpoints)
+        super().__init__(self.clients, region=REGION)
+
+    async def close(self) -> None:
+        await self.clients.close()
+
+
+def everything_at(url: str, keys: Credentials | None = KEYS) -> Destinations:
+    return Destinations({service: Endpoint(url, keys) for service in ("sqs", "sns", "s3")})
 
 
 # --- Destinations of a server -----------------------------------------------------------------------------------------
 
 
 @pytest.fixture
-async def destinations(moto: Server) -> AsyncIterator[AwsDestinations]:
+async def destinations(moto: Server) -> AsyncIterator[Destinations]:
     destinations = everything_at(moto.endpoint_url)
     yield destinations
     await destinations.close()
@@ -81,7 +93,7 @@ def received(sqs: Any, url: str) -> list[dict[str, Any]]:
     return list(answer.get("Messages", []))
 
 
-async def test_a_queue_gets_the_document(destinations: AwsDestinations, clients: Callable[..., Any], name: str) -> None:
+async def test_a_queue_gets_the_document(destinations: Destinations, clients: Callable[..., Any], name: str) -> None:
     sqs = clients("sqs")
     url = sqs.create_queue(QueueName=name)["QueueUrl"]
 
@@ -93,7 +105,7 @@ async def test_a_queue_gets_the_document(destinations: AwsDestinations, clients:
 
 
 async def test_a_queue_is_looked_for_in_the_region_of_its_arn(
-    destinations: AwsDestinations, clients: Callable[..., Any], name: str
+    destinations: Destinations, clients: Callable[..., Any], name: str
 ) -> None:
     sqs = clients("sqs", "eu-central-1")
     url = sqs.create_queue(QueueName=name)["QueueUrl"]
@@ -107,7 +119,7 @@ async def test_a_queue_is_looked_for_in_the_region_of_its_arn(
 
 
 async def test_a_fifo_queue_gets_the_notices_of_a_shard_in_one_group_and_each_once(
-    destinations: AwsDestinations, clients: Callable[..., Any], name: str
+    destinations: Destinations, clients: Callable[..., Any], name: str
 ) -> None:
     sqs = clients("sqs")
     url = sqs.create_queue(QueueName=f"{name}.fifo", Attributes={"FifoQueue": "true"})["QueueUrl"]
@@ -119,7 +131,7 @@ async def test_a_fifo_queue_gets_the_notices_of_a_shard_in_one_group_and_each_on
     assert message["Attributes"]["MessageGroupId"] == GROUP
 
 
-async def test_a_topic_gets_the_document(destinations: AwsDestinations, clients: Callable[..., Any], name: str) -> None:
+async def test_a_topic_gets_the_document(destinations: Destinations, clients: Callable[..., Any], name: str) -> None:
     sqs, sns = clients("sqs"), clients("sns")
     url = sqs.create_queue(QueueName=name)["QueueUrl"]
     topic = sns.create_topic(Name=name)["TopicArn"]
@@ -137,7 +149,7 @@ async def test_a_topic_gets_the_document(destinations: AwsDestinations, clients:
 
 
 async def test_a_fifo_topic_gets_the_document(
-    destinations: AwsDestinations, clients: Callable[..., Any], name: str
+    destinations: Destinations, clients: Callable[..., Any], name: str
 ) -> None:
     sqs, sns = clients("sqs"), clients("sns")
     url = sqs.create_queue(QueueName=f"{name}.fifo", Attributes={"FifoQueue": "true"})["QueueUrl"]
@@ -151,7 +163,7 @@ async def test_a_fifo_topic_gets_the_document(
 
 
 async def test_a_bucket_gets_the_document_with_the_records(
-    destinations: AwsDestinations, clients: Callable[..., Any], name: str
+    destinations: Destinations, clients: Callable[..., Any], name: str
 ) -> None:
     s3 = clients("s3")
     s3.create_bucket(Bucket=name)
@@ -174,7 +186,7 @@ MISSING = [
 
 @pytest.mark.parametrize(("service", "told"), MISSING, ids=["queue", "topic", "bucket"])
 async def test_what_is_missing_is_named_and_may_come(
-    destinations: AwsDestinations, clients: Callable[..., Any], name: str, service: str, told: str
+    destinations: Destinations, clients: Callable[..., Any], name: str, service: str, told: str
 ) -> None:
     with pytest.raises(SourceError) as raised:
         await destinations.send(arn(service, name), NOTICE)
@@ -193,7 +205,7 @@ async def test_what_is_missing_is_named_and_may_come(
 
 
 async def test_a_queue_that_was_made_anew_is_found_again(
-    destinations: AwsDestinations, clients: Callable[..., Any], name: str
+    destinations: Destinations, clients: Callable[..., Any], name: str
 ) -> None:
     sqs = clients("sqs")
     url = sqs.create_queue(QueueName=name)["QueueUrl"]
@@ -210,7 +222,7 @@ async def test_a_queue_that_was_made_anew_is_found_again(
 
 
 async def test_notices_at_once_share_a_connection_that_opens_once_more_after_a_close(
-    destinations: AwsDestinations, clients: Callable[..., Any], name: str
+    destinations: Destinations, clients: Callable[..., Any], name: str
 ) -> None:
     s3 = clients("s3")
     s3.create_bucket(Bucket=name)
@@ -378,7 +390,7 @@ async def test_a_server_that_was_named_needs_no_keys(stub: Stub, there: str, no_
 
 
 async def test_the_cloud_needs_keys(no_keys: None) -> None:
-    destinations = AwsDestinations()
+    destinations = Destinations()
     with pytest.raises(SourceError) as raised:
         await destinations.send(arn("s3", "orders"), NOTICE)
     await destinations.close()
@@ -414,7 +426,7 @@ async def test_a_server_of_something_else(stub: Stub, there: str) -> None:
 @pytest.mark.parametrize("destination", ["kafka://topic", "orders", "arn:aws:lambda:us-east-1:000000000000:function:f"])
 async def test_other_destinations_are_refused_for_good(destination: str) -> None:
     with pytest.raises(SourceError, match=f"no notice can be sent to {destination}") as raised:
-        await AwsDestinations().send(destination, NOTICE)
+        await Destinations().send(destination, NOTICE)
 
     assert not raised.value.is_retry_safe
 

@@ -8,14 +8,14 @@ from headrace.aws_json import PLACEHOLDER, Credentials
 from headrace.endpoints import Endpoint, Endpoints
 from headrace.errors import ConfigurationError
 
-SERVICES = ("sqs", "kinesis", "dynamodbstreams", "sns", "s3")
+SERVICES = ("sqs", "kinesis", "dynamodbstreams", "sns", "s3", "secretsmanager", "kafka", "mq")
 EMBEDDED = "http://127.0.0.1:5555"
 KEYS = {"AWS_ACCESS_KEY_ID": "AKID", "AWS_SECRET_ACCESS_KEY": "secret"}
 OURS = "http://localhost:4566"
 
 
-def endpoints(services: bool = True, /, **environment: str) -> Endpoints:
-    found = Endpoints.of(environment, host="127.0.0.1", port=4566, services=services)
+def endpoints(services: bool = True, brokers: bool = False, /, **environment: str) -> Endpoints:
+    found = Endpoints.of(environment, host="127.0.0.1", port=4566, services=services, brokers=brokers)
     return found.with_services(EMBEDDED) if found.needs_services else found
 
 
@@ -29,6 +29,7 @@ def test_the_embedded_services_have_what_nobody_names() -> None:
     assert found["sqs"] == Endpoint("http://queues", Credentials("AKID", "secret"))
     assert found["kinesis"] == found["s3"] == Endpoint(EMBEDDED, PLACEHOLDER)
     assert found.elsewhere() == {"sqs": "http://queues"}
+    assert [service for service in SERVICES if not found.is_embedded(service)] == ["sqs"]
 
 
 def test_one_endpoint_has_everything_and_needs_no_services() -> None:
@@ -36,6 +37,22 @@ def test_one_endpoint_has_everything_and_needs_no_services() -> None:
 
     assert not found.needs_services
     assert urls(found) == {**dict.fromkeys(SERVICES, "http://all"), "s3": "http://buckets"}
+
+
+NAMED = [
+    ("AWS_ENDPOINT_URL_SECRETS_MANAGER", "secretsmanager"),
+    ("AWS_ENDPOINT_URL_KAFKA", "kafka"),
+    ("AWS_ENDPOINT_URL_MQ", "mq"),
+]
+
+
+@pytest.mark.parametrize(("variable", "service"), NAMED)
+def test_what_leads_to_clusters_and_brokers_has_variables_of_its_own(variable: str, service: str) -> None:
+    found = endpoints(**{variable: "http://there"})
+
+    assert urls(found) == {**dict.fromkeys(SERVICES, EMBEDDED), service: "http://there"}
+    assert found.elsewhere() == {service: "http://there"}
+    assert found.function_variables()[variable] == "http://there"
 
 
 def test_without_services_the_rest_is_in_the_cloud() -> None:
@@ -81,6 +98,22 @@ def test_our_own_address_without_services_never_means_the_cloud() -> None:
 def test_our_own_address_alone_and_no_services_is_refused(name: str) -> None:
     with pytest.raises(ConfigurationError, match=f"{name} names this server itself, and with --no-services"):
         endpoints(False, **{name: OURS})
+
+
+@pytest.mark.parametrize("name", ["AWS_ENDPOINT_URL_KAFKA", "AWS_ENDPOINT_URL_MQ"])
+def test_an_api_that_knows_clusters_or_brokers_leaves_something_to_read(name: str) -> None:
+    found = endpoints(False, AWS_ENDPOINT_URL=OURS, **{name: "http://there"})
+
+    assert found["sqs"].url == OURS
+    with pytest.raises(ConfigurationError, match=r"or name what is to be read with --kafka-cluster, --mq-broker"):
+        endpoints(False, AWS_ENDPOINT_URL=OURS, AWS_ENDPOINT_URL_SECRETS_MANAGER="http://there")
+
+
+def test_clusters_and_brokers_of_the_command_line_need_no_endpoint() -> None:
+    """Whatever is asked for all the same is asked of us, and never of the cloud."""
+    found = endpoints(False, True, AWS_ENDPOINT_URL=OURS)
+
+    assert urls(found) == dict.fromkeys(SERVICES, OURS)
 
 
 def test_what_is_no_url_is_refused() -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterable
 from typing import Any
 
 import pytest
 
+from headrace.aws_sdk import AwsClients
 from headrace.clock import VirtualClock, run_virtual
+from headrace.directory import ConfiguredDirectory, Table
 from headrace.endpoints import Endpoints
-from headrace.model import SourceKind
+from headrace.model import SourceKind, SourceType, StreamType, TopicType
+from headrace.secrets import ConfiguredSecrets
 from headrace.source_types import SourceTypes
 from headrace.sources import dynamodb, kinesis
 from headrace.sources.dynamodb import DynamoDbSources
@@ -25,7 +30,15 @@ def opened(reads: float | None = None, *, services: bool = True, **environment: 
     endpoints = Endpoints.of(environment, host="127.0.0.1", port=4566, services=services)
     if endpoints.needs_services:
         endpoints = endpoints.with_services(EMBEDDED)
-    return SourceTypes(endpoints, CLOCK, role=ROLE, reads_per_second=reads)
+    clients = AwsClients()
+    return SourceTypes(
+        endpoints,
+        ConfiguredSecrets({}, clients),
+        ConfiguredDirectory(Table(), clients, CLOCK),
+        CLOCK,
+        role=ROLE,
+        reads_per_second=reads,
+    )
 
 
 def paces(types: SourceTypes) -> tuple[Pace, Pace]:
@@ -33,6 +46,45 @@ def paces(types: SourceTypes) -> tuple[Pace, Pace]:
     assert isinstance(streams, KinesisSources)
     assert isinstance(tables, DynamoDbSources)
     return streams.pace, tables.pace
+
+
+async def test_every_kind_of_source_can_be_opened() -> None:
+    types = opened()
+    protocols = {
+        kind: next(each for each in (TopicType, StreamType, SourceType) if isinstance(found, each))
+        for kind, found in types.by_kind.items()
+    }
+    await types.close()
+
+    assert protocols == {
+        SourceKind.SQS: SourceType,
+        SourceKind.KINESIS: StreamType,
+        SourceKind.DYNAMODB: StreamType,
+        SourceKind.MSK: TopicType,
+        SourceKind.KAFKA: TopicType,
+        SourceKind.ACTIVEMQ: SourceType,
+        SourceKind.RABBITMQ: SourceType,
+    }
+    assert types.by_kind[SourceKind.MSK] is types.by_kind[SourceKind.KAFKA]
+
+
+def test_no_library_of_a_source_is_loaded_before_it_is_needed() -> None:
+    """Together they take a second and a hundred megabytes, and most servers need none of them."""
+    lazily = (
+        "confluent_kafka",
+        "aio_pika",
+        "aiormq",
+        "stompman",
+        "aiobotocore",
+        "botocore",
+        "boto3",
+        "aiohttp",
+        "moto",
+    )
+    program = f"import sys, headrace.cli, headrace.serve; print(*(name for name in {lazily} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == []
 
 
 BUDGETS: list[tuple[dict[str, Any], tuple[Budget, Budget]]] = [

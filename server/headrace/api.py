@@ -169,8 +169,12 @@ class Api:
         return self._changed(after)
 
     def shown(self, mapping: EventSourceMapping) -> dict[str, Any]:
-        """The mapping as the API answers it, with its counters: for our own pages."""
-        return {**self._answer(mapping), "Counters": asdict(self._counters(mapping.uuid))}
+        """The mapping as the API answers it, with its kind of source and its counters: for our own pages."""
+        return {
+            **self._answer(mapping),
+            "Kind": mapping.kind.value,
+            "Counters": asdict(self._counters(mapping.uuid)),
+        }
 
     def _changed(self, mapping: EventSourceMapping) -> EventSourceMappingConfiguration:
         self._store.replace(mapping)

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from headrace import __version__, explain, running
-from headrace.errors import ConfigurationError
+from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, ConfigurationError
 
 _EXAMPLES = """\
 examples:
@@ -27,9 +27,22 @@ examples:
   headrace serve --data-dir :memory: --no-services --functions functions.toml
       keep nothing, use the queues and streams of AWS_ENDPOINT_URL or the cloud
 """
-_ENDPOINTS = """\
-Each AWS service is where AWS_ENDPOINT_URL_SQS, _KINESIS, _DYNAMODB_STREAMS (or _DYNAMODB), _SNS and _S3 say, else where
-AWS_ENDPOINT_URL says, else it is the embedded one, or with --no-services that of the cloud.
+_SERVE_NOTES = """\
+Clusters and brokers of your own:
+  A mapping names an MSK cluster, an Amazon MQ broker and a secret by ARN. These options say what stands for them:
+  --kafka-cluster arn:aws:kafka:us-east-1:000000000000:cluster/market/c-1=localhost:9092
+      several servers with commas between; ssl://localhost:9093 for TLS without signing in
+  --mq-broker arn:aws:mq:us-east-1:000000000000:broker:plant:b-1=amqp://localhost:5672
+      amqp:// and amqps:// are RabbitMQ, stomp:// and stomp+ssl:// are ActiveMQ
+  --secret plant-login=file:plant.json
+      for arn:aws:secretsmanager:...:secret:plant-login-Ab12Cd; the file holds {"username": "...", "password": "..."},
+      or {"certificate": "...", "privateKey": "..."} as PEM texts, and is read anew for each connection
+  What they do not name is asked of the APIs of MSK and Amazon MQ, and of Secrets Manager.
+
+AWS services:
+  Each is where AWS_ENDPOINT_URL_SQS, _KINESIS, _DYNAMODB_STREAMS (or _DYNAMODB), _SNS, _S3, _SECRETS_MANAGER, _KAFKA
+  and _MQ say, else where AWS_ENDPOINT_URL says, else it is the embedded one, or with --no-services that of the cloud.
+  The embedded services know no clusters and no brokers.
 """
 
 
@@ -60,7 +73,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"headrace {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
 
-    serve = commands.add_parser("serve", help="serve the API and move records until interrupted", epilog=_ENDPOINTS)
+    serve = commands.add_parser(
+        "serve",
+        help="serve the API and move records until interrupted",
+        epilog=_SERVE_NOTES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     serve.set_defaults(run=_serve)
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     serve.add_argument("--port", type=_port, default=4566, help="port to listen on, 0 for any free one (%(default)s)")
@@ -84,6 +102,33 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FILE",
         help="a TOML file of functions with timeout, memory and environment; may be repeated",
+    )
+    serve.add_argument(
+        "--kafka-cluster",
+        action="append",
+        default=[],
+        metavar="ARN=HOST:PORT,...",
+        help="where the servers of an MSK cluster are; may be repeated",
+    )
+    serve.add_argument(
+        "--mq-broker",
+        action="append",
+        default=[],
+        metavar="ARN=URL,...",
+        help="where an Amazon MQ broker is: amqp://, amqps://, stomp:// or stomp+ssl://; may be repeated",
+    )
+    serve.add_argument(
+        "--secret",
+        action="append",
+        default=[],
+        metavar="NAME=file:PATH",
+        help="a JSON file that stands for a secret, by its name or ARN; may be repeated",
+    )
+    serve.add_argument(
+        "--ca-file",
+        type=Path,
+        metavar="FILE",
+        help="certificates (PEM) of authorities that clusters and brokers are trusted by, besides those of the system",
     )
     serve.add_argument("--region", type=_region, default="us-east-1", help="region of the functions (%(default)s)")
     serve.add_argument(
@@ -137,6 +182,10 @@ def _serve(parsed: argparse.Namespace) -> int:
         data_dir=parsed.data_dir,
         functions=tuple(parsed.function),
         function_files=tuple(parsed.functions),
+        kafka_clusters=tuple(parsed.kafka_cluster),
+        mq_brokers=tuple(parsed.mq_broker),
+        secrets=tuple(parsed.secret),
+        ca_file=parsed.ca_file,
         region=parsed.region,
         account=parsed.account,
         services=not parsed.no_services,
@@ -184,6 +233,8 @@ def _mappings(parsed: argparse.Namespace) -> int:
     return 0
 
 
+#: Troubles that are told to programs by a code. The last result says the same in words.
+_CODES = (NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID)
 _HEADINGS: tuple[str, ...] = (
     *("UUID", "STATE", "SOURCE", "FUNCTION"),
     *("POLLED", "INVOKED", "FILTERED", "FAILED", "DONE", "DISCARDED", "AGE", "LAST RESULT"),
@@ -197,25 +248,43 @@ def _table(mappings: Sequence[dict[str, Any]]) -> Iterator[str]:
     troubles = [None, *(mapping["Counters"]["trouble"] for mapping in mappings)]
     for row, trouble in zip(rows, troubles, strict=True):
         yield "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        if trouble:
+        if trouble and trouble not in _CODES:
             yield f"  trouble: {trouble.removeprefix('PROBLEM: ')}"
 
 
 def _row(mapping: dict[str, Any]) -> tuple[str, ...]:
     counters = mapping["Counters"]
-    _, _, service, _, _, source = mapping.get("EventSourceArn", "::kafka:::self-managed Kafka").split(":", 5)
+    service, source = _source(mapping)
     return (
         mapping["UUID"],
         mapping["State"],
-        # A table's stream is named by the moment of its making, which tells people nothing.
-        source.partition("/stream/")[0] if service == "dynamodb" else source,
+        source,
         mapping["FunctionArn"].rpartition(":function:")[2],
         *(str(counters[name]) for name in ("polled", "invoked", "filtered", "failed")),
         str(counters["deleted"] + counters["processed"]),
         str(counters["discarded"]),
-        _age(counters["iterator_age"]) if service in ("kinesis", "dynamodb") else "-",
+        _age(counters["iterator_age"]) if service in ("kinesis", "dynamodb", "kafka") else "-",
         counters["last_result"] or "-",
     )
+
+
+def _source(mapping: dict[str, Any]) -> tuple[str, str]:
+    """The service of a mapping's source, and what people call the source."""
+    arn = mapping.get("EventSourceArn")
+    names = mapping.get("Topics") or mapping.get("Queues") or []
+    if arn is None:
+        endpoints = mapping.get("SelfManagedEventSource", {}).get("Endpoints", {})
+        service, places = "kafka", endpoints.get("KAFKA_BOOTSTRAP_SERVERS") or ["self-managed Kafka"]
+    else:
+        _, _, service, _, _, source = arn.split(":", 5)
+        # A table's stream is named by the moment of its making and clusters and brokers have identifiers, which tell
+        # people nothing.
+        if service == "dynamodb":
+            source = source.partition("/stream/")[0]
+        elif service in ("kafka", "mq"):
+            source = re.split("[/:]", source)[1]
+        places = [source]
+    return service, "/".join([*places[:1], *names[:1]])
 
 
 def _age(seconds: float) -> str:

@@ -22,9 +22,12 @@ _VARIABLES = {
     "dynamodbstreams": ("AWS_ENDPOINT_URL_DYNAMODB_STREAMS", "AWS_ENDPOINT_URL_DYNAMODB"),
     "sns": ("AWS_ENDPOINT_URL_SNS",),
     "s3": ("AWS_ENDPOINT_URL_S3",),
+    "secretsmanager": ("AWS_ENDPOINT_URL_SECRETS_MANAGER",),
+    "kafka": ("AWS_ENDPOINT_URL_KAFKA",),
+    "mq": ("AWS_ENDPOINT_URL_MQ",),
 }
-#: The services that have event sources.
-_SOURCES = ("sqs", "kinesis", "dynamodbstreams")
+#: The services that have event sources, or know where they are.
+_SOURCES = ("sqs", "kinesis", "dynamodbstreams", "kafka", "mq")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,14 @@ class Endpoints:
     services_url: str | None = None
 
     @classmethod
-    def of(cls, environment: Mapping[str, str], *, host: str, port: int, services: bool) -> Endpoints:
+    def of(
+        cls, environment: Mapping[str, str], *, host: str, port: int, services: bool, brokers: bool = False
+    ) -> Endpoints:
         """The endpoints of a server that listens on `host` and `port`, with the embedded services switched on or off.
 
         Whoever exported the address of Headrace for their tools and starts it from the same shell means no other
-        service. Raises ConfigurationError for what is no URL, and when nothing is left but this server itself.
+        service. Raises ConfigurationError for what is no URL, and when nothing is left but this server itself: unless
+        there are `brokers`, which no endpoint has to tell of.
         """
         named: dict[str, str] = {}
         ourselves = []
@@ -72,12 +78,17 @@ class Endpoints:
         if services:
             # Without services they stay: their requests come to us and are refused, which the cloud would not do.
             named = {name: value for name, value in named.items() if name not in ourselves}
-        elif ourselves and not any(
-            name in named and name not in ourselves for source in _SOURCES for name in (*_VARIABLES[source], _ANY)
+        elif (
+            ourselves
+            and not brokers
+            and not any(
+                name in named and name not in ourselves for source in _SOURCES for name in (*_VARIABLES[source], _ANY)
+            )
         ):
             raise ConfigurationError(
                 f"{ourselves[0]} names this server itself, and with --no-services there is nothing behind it; unset it "
-                "to use the cloud, or set AWS_ENDPOINT_URL_SQS, AWS_ENDPOINT_URL_KINESIS or AWS_ENDPOINT_URL_DYNAMODB"
+                "to use the cloud, or set AWS_ENDPOINT_URL_SQS, AWS_ENDPOINT_URL_KINESIS or AWS_ENDPOINT_URL_DYNAMODB, "
+                "or name what is to be read with --kafka-cluster, --mq-broker or --secret"
             )
         key, secret = environment.get("AWS_ACCESS_KEY_ID"), environment.get("AWS_SECRET_ACCESS_KEY")
         return cls(
@@ -98,6 +109,10 @@ class Endpoints:
             # Nothing of the user's is needed there, so nothing is given away.
             return Endpoint(self.services_url, PLACEHOLDER)
         return Endpoint(url, self.credentials)
+
+    def is_embedded(self, service: str) -> bool:
+        """Whether the embedded services have it."""
+        return self.services_url is not None and self[service].url == self.services_url
 
     def elsewhere(self) -> dict[str, str]:
         """The services that have a variable of their own, and where they are."""

@@ -36,6 +36,10 @@ _FATES = {
     SourceKind.SQS: "deleted from the queue",
     SourceKind.KINESIS: "passed over",
     SourceKind.DYNAMODB: "passed over",
+    SourceKind.MSK: "passed over",
+    SourceKind.KAFKA: "passed over",
+    SourceKind.ACTIVEMQ: "taken off the queue",
+    SourceKind.RABBITMQ: "taken off the queue",
 }
 _EXAMPLES = """\
 examples:
@@ -102,6 +106,9 @@ def _find(mappings: Sequence[dict[str, Any]], prefix: str) -> dict[str, Any]:
 def _kind(mapping: dict[str, Any]) -> SourceKind:
     from headrace.rules.settings import source_kind
 
+    # Only the server knows the engine of a broker whose mapping names no virtual host.
+    if "Kind" in mapping:
+        return SourceKind(mapping["Kind"])
     kind = source_kind(mapping)
     if kind is None:
         raise ConfigurationError(f"mapping {mapping['UUID']} is of a source that this version does not know")
@@ -117,8 +124,10 @@ def _mapping(mapping: dict[str, Any], as_json: bool) -> int:
     if as_json:
         _print_json({"UUID": mapping["UUID"], "Sections": [asdict(section) for section in sections]})
         return 0
-    name = mapping["FunctionArn"].rpartition(":function:")[2]
-    _print(f"Mapping {mapping['UUID']}: {source.name if source else 'self-managed Kafka'} -> {name}")
+    # One topic of a cluster, or one queue of a broker.
+    names = [*mapping.get("Topics", ()), *mapping.get("Queues", ()), source.name if source else "self-managed Kafka"]
+    function = mapping["FunctionArn"].rpartition(":function:")[2]
+    _print(f"Mapping {mapping['UUID']}: {' of '.join(names)} -> {function}")
     for section in sections:
         print()
         _print(section.title)
@@ -174,7 +183,7 @@ def _judge(filters: Filters, records: Sequence[Any], as_json: bool) -> int:
     passed = 0
     for number, (name, verdict) in enumerate(verdicts, start=1):
         passed += verdict.passes
-        fate = _FATES.get(filters.kind, "left out")
+        fate = _FATES[filters.kind]
         if verdict.passes:
             fate = "passes: there are no filters" if verdict.by is None else f"matches filter {verdict.by}"
         _print(f"record {number}{f' ({name})' if name else ''}: {fate}")

@@ -71,6 +71,14 @@ class EventSourceMapping:
         return self.settings.get("EventSourceArn")
 
     @property
+    def source_name(self) -> str:
+        """The event source as logs name it: its ARN or servers, and the topic or queue of it that is read."""
+        endpoints = self.settings.get("SelfManagedEventSource", {}).get("Endpoints", {})
+        servers = ",".join(endpoints.get("KAFKA_BOOTSTRAP_SERVERS", ()))
+        parts = (*self.settings.get("Topics", ()), *self.settings.get("Queues", ()))
+        return " ".join((self.source_arn or servers, *parts))
+
+    @property
     def enabled(self) -> bool:
         return bool(self.settings.get("Enabled", True))
 

@@ -19,8 +19,10 @@ import headrace_api
 from headrace import __version__, arns
 from headrace.api import Api
 from headrace.app import contract_app, to_api_error
+from headrace.aws_sdk import AwsClients
 from headrace.clock import SystemClock
 from headrace.destinations import AwsDestinations
+from headrace.directory import ConfiguredDirectory, Table
 from headrace.endpoints import Endpoints
 from headrace.errors import ConfigurationError
 from headrace.front import Front, Pages, RateLimit
@@ -28,11 +30,16 @@ from headrace.functions import FunctionRegistry, Settings
 from headrace.model import Function, FunctionDescription, Reply, ReplyKind
 from headrace.observe import Log, Notes, Observer
 from headrace.rules import Rules
+from headrace.secrets import ConfiguredSecrets, secret_files
 from headrace.services import EmbeddedServices, Passthrough
 from headrace.source_types import SourceTypes
 from headrace.store import open_store
 from headrace.supervisor import Supervisor
 
+#: The services that are asked by the SDK.
+SDK_SERVICES = ("sqs", "sns", "s3", "secretsmanager", "kafka", "mq")
+#: Those of them that know where clusters and brokers are.
+DIRECTORIES = ("kafka", "mq")
 #: Seconds that open connections have to end after the last request, before they are cut.
 CONNECTION_GRACE = 2
 
@@ -47,6 +54,11 @@ class Configuration:
     data_dir: str = ".headrace"
     functions: tuple[str, ...] = ()
     function_files: tuple[Path, ...] = ()
+    #: `ARN=host:port,...`, `ARN=URL,...` and `NAME_OR_ARN=file:PATH`.
+    kafka_clusters: tuple[str, ...] = ()
+    mq_brokers: tuple[str, ...] = ()
+    secrets: tuple[str, ...] = ()
+    ca_file: Path | None = None
     region: str = "us-east-1"
     account: str = "000000000000"
     services: bool = True
@@ -77,6 +89,8 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
 
     Raises ConfigurationError for what cannot be started. A second signal ends batches in flight at once.
     """
+    table = Table.of(configuration.kafka_clusters, configuration.mq_brokers, configuration.ca_file)
+    files = secret_files(configuration.secrets)
     clock = SystemClock()
     log = Log(clock, form=configuration.log_format)
     logging.basicConfig(handlers=[Notes(log)], force=True)
@@ -92,6 +106,7 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             host=configuration.host,
             port=configuration.port,
             services=configuration.services,
+            brokers=bool(table.clusters or table.brokers or files),
         )
         for name in endpoints.ourselves:
             os.environ.pop(name, None)  # the SDK looks there by itself
@@ -111,8 +126,14 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             endpoints = endpoints.with_services(await _services(configuration, observer, stack))
         elif configuration.services:
             observer.event("services_off", url=endpoints.named["AWS_ENDPOINT_URL"])
+        clients = AwsClients({service: endpoints[service] for service in SDK_SERVICES})
+        stack.push_async_callback(clients.close)
+        # The embedded services run no cluster and no broker, so they know none.
+        asked = [name for name in DIRECTORIES if not endpoints.is_embedded(name)]
         sources = SourceTypes(
             endpoints,
+            ConfiguredSecrets(files, clients, region=configuration.region),
+            ConfiguredDirectory(table, clients, clock, asked=asked),
             clock,
             role=f"arn:{arns.partition_of(configuration.region)}:iam::{configuration.account}:role/headrace",
             reads_per_second=configuration.stream_reads_per_second,
@@ -122,10 +143,7 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         if endpoints.services_url is not None:
             passthrough = Passthrough(endpoints.services_url, sources.stir)
             stack.push_async_callback(passthrough.close)
-        destinations = AwsDestinations(
-            {service: endpoints[service] for service in ("sqs", "sns", "s3")}, region=configuration.region
-        )
-        stack.push_async_callback(destinations.close)
+        destinations = AwsDestinations(clients, region=configuration.region)
 
         store = open_store(configuration.data_dir)
         stack.callback(store.close)

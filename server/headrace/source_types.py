@@ -5,32 +5,43 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from headrace.access import Directory, Secrets
 from headrace.aws_json import Connections, JsonClient, Service
 from headrace.clock import Clock
 from headrace.endpoints import Endpoints
-from headrace.model import SourceKind, SourceType, StreamType
+from headrace.model import SourceKind, SourceType, StreamType, TopicType
 from headrace.services.news import written
 from headrace.sources import dynamodb, kinesis
+from headrace.sources.activemq import ActiveMqSources
+from headrace.sources.kafka import KafkaSources
 from headrace.sources.pace import Budget
+from headrace.sources.rabbitmq import RabbitMqSources
 from headrace.sources.sqs import SqsClients, SqsSources
 
 
 class SourceTypes:
-    """Opens each kind of source; all share their connections. `role` is the functions' execution role.
+    """Opens each kind of source. Those of AWS share their connections; clusters and brokers are found in the
+    `directory` and signed in to with the `secrets`. `role` is the functions' execution role.
 
     `reads_per_second` is how often a shard of a stream is read, and the most that it is; None follows the endpoint.
     """
 
-    def __init__(self, endpoints: Endpoints, clock: Clock, *, role: str, reads_per_second: float | None = None) -> None:
+    def __init__(
+        self,
+        endpoints: Endpoints,
+        secrets: Secrets,
+        directory: Directory,
+        clock: Clock,
+        *,
+        role: str,
+        reads_per_second: float | None = None,
+    ) -> None:
         self._connections = Connections()
         self._reads_per_second = reads_per_second
 
         def client(service: Service) -> JsonClient:
             at = endpoints[service.name]
             return JsonClient(service, self._connections, endpoint_url=at.url, credentials=at.credentials, clock=clock)
-
-        def hears(service: Service) -> bool:
-            return endpoints.services_url is not None and endpoints[service.name].url == endpoints.services_url
 
         queues = endpoints["sqs"]
         sqs = SqsSources(
@@ -41,17 +52,25 @@ class SourceTypes:
         streams = client(kinesis.KINESIS)
         tables = client(dynamodb.DYNAMODB_STREAMS)
         kinesis_sources = kinesis.KinesisSources(
-            streams, role=role, budget=self._budget(streams, kinesis.CLOUD), hears_writes=hears(kinesis.KINESIS)
+            streams,
+            role=role,
+            budget=self._budget(streams, kinesis.CLOUD),
+            hears_writes=endpoints.is_embedded(kinesis.KINESIS.name),
         )
         dynamodb_sources = dynamodb.DynamoDbSources(
             tables,
             budget=self._budget(tables, dynamodb.CLOUD),
-            hears_writes=hears(dynamodb.DYNAMODB_STREAMS),
+            hears_writes=endpoints.is_embedded(dynamodb.DYNAMODB_STREAMS.name),
         )
-        self.by_kind: Mapping[SourceKind, SourceType | StreamType] = {
+        kafka_sources = KafkaSources(secrets, directory, clock)
+        self.by_kind: Mapping[SourceKind, SourceType | StreamType | TopicType] = {
             SourceKind.SQS: sqs,
             SourceKind.KINESIS: kinesis_sources,
             SourceKind.DYNAMODB: dynamodb_sources,
+            SourceKind.MSK: kafka_sources,
+            SourceKind.KAFKA: kafka_sources,
+            SourceKind.RABBITMQ: RabbitMqSources(secrets, directory, clock),
+            SourceKind.ACTIVEMQ: ActiveMqSources(secrets, directory, clock),
         }
         self._paces = {"kinesis": kinesis_sources.pace, "dynamodb": dynamodb_sources.pace}
 
@@ -65,7 +84,7 @@ class SourceTypes:
                 self._paces[service].stir(name)
 
     async def close(self) -> None:
-        for source_type in self.by_kind.values():
+        for source_type in dict.fromkeys(self.by_kind.values()):
             await source_type.close()
         await self._connections.close()
 

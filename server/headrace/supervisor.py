@@ -168,7 +168,7 @@ class Supervisor:
             "mapping_state",
             mapping=mapping.uuid,
             state=state.value,
-            source=mapping.source_arn or mapping.kind.value,
+            source=mapping.source_name,
             function=mapping.function_arn,
         )
 

@@ -19,12 +19,16 @@ import pytest
 from serve_lab import Headrace, clean_environment, queue_arn, run_headrace, until
 
 from headrace import __version__
+from headrace.errors import NOT_VALID
 from headrace.model import Counters
 
 HELP = {
     (): ("serve", "demo", "mappings", "explain", "examples:", "--version"),
     ("serve",): (
         *("--host", "--port", "--data-dir", "--function NAME=DIR:module.handler", "--functions", "--region"),
+        *("--kafka-cluster ARN=HOST:PORT,...", "--mq-broker ARN=URL,...", "--secret NAME=file:PATH", "--ca-file FILE"),
+        *("--kafka-cluster arn:aws:kafka:", "--mq-broker arn:aws:mq:", "--secret plant-login=file:plant.json"),
+        *("_SECRETS_MANAGER", "_KAFKA"),
         *("--account", "--no-services", "--max-requests-per-second", "--log-format", "--grace"),
         *("(4566)", "(127.0.0.1)", "(.headrace)", "(us-east-1)", "(000000000000)", "(10.0)"),
     ),
@@ -83,6 +87,35 @@ def test_wrong_arguments_are_told_and_are_exit_code_2(arguments: tuple[str, ...]
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.startswith("usage: headrace")
     assert message in done.stderr.splitlines()[-1]
+
+
+CLUSTER = "arn:aws:kafka:us-east-1:000000000000:cluster/market/c-1"
+BROKER = "arn:aws:mq:us-east-1:000000000000:broker:plant:b-1"
+MISTAKEN = [
+    (("--kafka-cluster", f"{CLUSTER}=localhost"), f"--kafka-cluster {CLUSTER}: localhost has no port: write host:port"),
+    (("--mq-broker", f"{BROKER}=amqp://miller:hunter2@localhost"),
+     f"--mq-broker {BROKER}: a user and password do not belong here: they come from the secret that the mapping names"),
+    (("--mq-broker", f"{BROKER}=amqp://a", "--mq-broker", f"{BROKER}=stomp://a"),
+     f"--mq-broker {BROKER}: is there twice: write arn:aws:mq:REGION:ACCOUNT:broker:NAME:b-ID=URL,..."),
+    (("--secret", "login=file:{here}/nowhere"),
+     "--secret login: {here}/nowhere cannot be read: No such file or directory"),
+    (("--secret", "login=env:LOGIN"),
+     "--secret login: there is no scheme env: only file: is known, as in login=file:PATH"),
+    (("--ca-file", "{here}/nowhere"), "--ca-file {here}/nowhere: cannot be read: No such file or directory"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("arguments", "told"), MISTAKEN)
+def test_a_mistake_about_clusters_and_brokers_is_told_before_anything_starts(
+    tmp_path: Path, arguments: tuple[str, ...], told: str
+) -> None:
+    data = tmp_path / "data"
+    given = [argument.format(here=tmp_path) for argument in arguments]
+    done = run_headrace("serve", "--port", "0", "--data-dir", data, *given)
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"headrace: {told.format(here=tmp_path)}\n"
+    assert not data.exists()
 
 
 def test_no_server_is_exit_code_1() -> None:
@@ -168,8 +201,9 @@ def answering(mappings: list[dict[str, Any]]) -> Iterator[str]:
             serving.join()
 
 
-def shown(source: str | None, **counters: Any) -> dict[str, Any]:
+def shown(source: str | None, /, settings: dict[str, Any] | None = None, **counters: Any) -> dict[str, Any]:
     return {
+        **(settings or {}),
         "UUID": f"u-{source}",
         "State": "Enabled",
         "FunctionArn": "arn:aws:lambda:us-east-1:000000000000:function:f",
@@ -178,7 +212,10 @@ def shown(source: str | None, **counters: Any) -> dict[str, Any]:
     }
 
 
-def test_streams_are_shown_with_their_age_and_what_troubles_them() -> None:
+SELF_MANAGED = {"SelfManagedEventSource": {"Endpoints": {"KAFKA_BOOTSTRAP_SERVERS": ["localhost:9092", "b:9092"]}}}
+
+
+def test_sources_are_shown_with_their_age_and_what_troubles_them() -> None:
     trouble = "Notices cannot be delivered to arn:aws:sqs:us-east-1:000000000000:lost: there is no such queue"
     mappings = [
         shown("kinesis:us-east-1:0:stream/clicks", processed=7, discarded=3, iterator_age=0.26, trouble=trouble),
@@ -186,8 +223,10 @@ def test_streams_are_shown_with_their_age_and_what_troubles_them() -> None:
         shown("dynamodb:us-east-1:000000000000:table/orders/stream/2026-01-01T00:00:00.000", iterator_age=120),
         shown("dynamodb:us-east-1:000000000000:table/orders/stream/2026-01-01T00:00:00.001", iterator_age=7200),
         shown("dynamodb:us-east-1:000000000000:table/orders/stream/2026-01-01T00:00:00.002", iterator_age=500_000),
-        shown("kafka:us-east-1:000000000000:cluster/market/0d5f-1", iterator_age=5),
-        shown(None, deleted=5, last_result="OK"),
+        shown("kafka:us-east-1:000000000000:cluster/market/0d5f-1", {"Topics": ["orders"]}, iterator_age=5),
+        shown(None, {"Topics": ["orders"], **SELF_MANAGED}, processed=5, last_result="OK"),
+        shown("mq:us-east-1:000000000000:broker:plant:b-0d5f-1", {"Queues": ["parcels"]}, deleted=5),
+        shown("mq:us-east-1:000000000000:broker:plant:b-0d5f-2", trouble=NOT_VALID, last_result="PROBLEM: no secret"),
     ]
 
     with answering(mappings) as url:
@@ -205,7 +244,9 @@ def test_streams_are_shown_with_their_age_and_what_troubles_them() -> None:
         ["table/orders", "0", "0", "2m", "-"],
         ["table/orders", "0", "0", "2h", "-"],
         ["table/orders", "0", "0", "6d", "-"],
-        ["cluster/market/0d5f-1", "0", "0", "-", "-"],
-        ["self-managed Kafka", "5", "0", "-", "OK"],
+        ["market/orders", "0", "0", "5.0s", "-"],
+        ["localhost:9092/orders", "5", "0", "0.0s", "OK"],
+        ["plant/parcels", "5", "0", "-", "-"],
+        ["plant", "0", "0", "-", "PROBLEM: no secret"],
     ]
     assert json.loads(as_json.stdout) == mappings

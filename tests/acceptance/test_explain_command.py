@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 import subprocess
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
@@ -15,7 +17,8 @@ import pytest
 from serve_lab import BIN, PROJECT, Headrace, clean_environment, queue_arn, run_headrace, until
 
 HEAVY = '{"body": {"weight": [{"numeric": [">", 2]}]}}'
-EVENT = PROJECT / "tests" / "events" / "sqs.json"
+EVENTS = PROJECT / "tests" / "events"
+EVENT = EVENTS / "sqs.json"
 
 
 @pytest.fixture
@@ -97,9 +100,10 @@ def test_a_mapping_that_there_is_not_is_told(headrace: Callable[..., Headrace], 
     assert f"'{uuid[:3]}' is no UUID, and not the first 4 characters of one" in done.stderr
 
 
-def test_a_beginning_that_two_mappings_have_names_both() -> None:
-    uuids = ["32d2fac6-0000-4000-8000-000000000001", "32d2fac6-0000-4000-8000-000000000002"]
-    body = json.dumps({"mappings": [{"UUID": uuid} for uuid in uuids]}).encode()
+@contextmanager
+def server_with(*mappings: dict[str, Any]) -> Iterator[str]:
+    """The URL of a server that shows these mappings and does nothing else."""
+    body = json.dumps({"mappings": mappings}).encode()
 
     class Answer(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
@@ -113,13 +117,87 @@ def test_a_beginning_that_two_mappings_have_names_both() -> None:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
         try:
-            done = run_headrace("explain", "32d2", "--url", f"http://127.0.0.1:{server.server_port}")
+            yield f"http://127.0.0.1:{server.server_port}"
         finally:
             server.shutdown()
             thread.join()
 
+
+def test_a_beginning_that_two_mappings_have_names_both() -> None:
+    uuids = ["32d2fac6-0000-4000-8000-000000000001", "32d2fac6-0000-4000-8000-000000000002"]
+    with server_with(*({"UUID": uuid} for uuid in uuids)) as url:
+        done = run_headrace("explain", "32d2", "--url", url)
+
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == f"headrace: 32d2 may be: {uuids[0]}, {uuids[1]}\n"
+
+
+TOLD = {
+    "UUID": "32d2fac6-0000-4000-8000-000000000001",
+    "FunctionArn": "arn:aws:lambda:us-east-1:000000000000:function:journal",
+    "State": "Enabled",
+    "StateTransitionReason": "USER_INITIATED",
+    "BatchSize": 100,
+}
+SIGNING_IN = {"Type": "BASIC_AUTH", "URI": "arn:aws:secretsmanager:us-east-1:000000000000:secret:hush-Ab12Cd"}
+BROKER = "arn:aws:mq:us-east-1:000000000000:broker:plant:b-1e7d3b90-4c6f-4f2a-8d15-b0a9c8e7f623"
+OTHERS: list[tuple[str, dict[str, Any], str, str]] = [
+    (
+        "own cluster",
+        {
+            "Topics": ["parcels.v1"],
+            "SelfManagedEventSource": {"Endpoints": {"KAFKA_BOOTSTRAP_SERVERS": ["127.0.0.1:9092"]}},
+            "SourceAccessConfigurations": [SIGNING_IN],
+        },
+        "parcels.v1 of self-managed Kafka",
+        "It reads the topic parcels.v1 of the cluster at 127.0.0.1:9092.",
+    ),
+    (
+        "MSK",
+        {"Topics": ["prices"], "EventSourceArn": "arn:aws:kafka:us-east-1:000000000000:cluster/market/0d5f-2"},
+        "prices of market",
+        "It reads the topic prices of arn:aws:kafka:us-east-1:000000000000:cluster/market/0d5f-2.",
+    ),
+    (
+        "ActiveMQ",
+        {"Queues": ["alarms"], "EventSourceArn": BROKER, "SourceAccessConfigurations": [SIGNING_IN]},
+        "alarms of plant",
+        f"It reads the queue alarms of {BROKER}, the messages from before the mapping included.",
+    ),
+    (
+        "RabbitMQ, known by its virtual host",
+        {
+            "Queues": ["alarms"],
+            "EventSourceArn": BROKER,
+            "SourceAccessConfigurations": [SIGNING_IN, {"Type": "VIRTUAL_HOST", "URI": "/plant"}],
+        },
+        "alarms of plant",
+        f"It reads the queue alarms of the virtual host /plant of {BROKER}, the messages from before the mapping "
+        "included.",
+    ),
+    (
+        "RabbitMQ, as only the server knows",
+        {
+            "Queues": ["alarms"],
+            "EventSourceArn": BROKER,
+            "SourceAccessConfigurations": [SIGNING_IN],
+            "Kind": "RabbitMQ",
+        },
+        "alarms of plant",
+        f"It reads the queue alarms of the virtual host / of {BROKER}, the messages from before the mapping included.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("more", "title", "line"), [row[1:] for row in OTHERS], ids=[row[0] for row in OTHERS])
+def test_mappings_of_topics_and_brokers_are_told_in_words(more: dict[str, Any], title: str, line: str) -> None:
+    with server_with({**TOLD, **more}) as url:
+        told = run_headrace("explain", "32d2", "--url", url)
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.splitlines()[0] == f"Mapping {TOLD['UUID']}: {title} -> journal"
+    assert f"  {line}" in told.stdout.splitlines()
+    assert "hush" not in told.stdout
 
 
 def test_no_server_is_exit_code_1(event: Path) -> None:
@@ -151,6 +229,78 @@ def test_an_event_is_judged_without_a_server(event: Path, tmp_path: Path) -> Non
         ("m3", False, None),
     ]
     assert shown[0]["reasons"] == ["body.weight: 1 is not > 2"]
+
+
+# A file, a pattern, and what is said of it.
+JUDGED: list[tuple[str, str, list[str]]] = [
+    (
+        "kafka_msk",
+        '{"value": {"cents": [{"numeric": [">", 455]}]}, "partition": [0]}',
+        [
+            "record 1 (prices-0 15): passed over",
+            "  filter 1: value.cents: 450 is not > 455",
+            "record 2 (prices-0 16): matches filter 1",
+            "record 3 (prices-2 4294967296): passed over",
+            "  filter 1: partition: 2 is not 0",
+            "The function gets 1 of 3.",
+        ],
+    ),
+    (
+        "kafka_self_managed",
+        '{"key": [{"prefix": "parcel-"}], "value": {"left": ["out"]}}',
+        [
+            "record 1 (parcels.v1-0 0): passed over",
+            '  filter 1: key: "" is not text that begins with "parcel-"',
+            "record 2 (parcels.v1-1 7): matches filter 1",
+            "The function gets 1 of 2.",
+        ],
+    ),
+    (
+        "rabbitmq",
+        '{"basicProperties": {"priority": [5]}}',
+        [
+            "record 1 (m-1): matches filter 1",
+            "record 2 (m-2): taken off the queue",
+            "  filter 1: basicProperties.priority: null is not 5",
+            "The function gets 1 of 2.",
+        ],
+    ),
+    (
+        "activemq_redelivered",
+        '{"redelivered": [false]}',
+        [
+            "record 1 (ID:plant-1.mq.us-east-1.amazonaws.com-37557-1764000000000-3:12:-1:1:3): taken off the queue",
+            "  filter 1: redelivered: true is not false",
+            "The function gets 0 of 1.",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "pattern", "expected"), JUDGED, ids=[row[0] for row in JUDGED])
+def test_events_of_topics_and_brokers_are_judged(name: str, pattern: str, expected: list[str]) -> None:
+    told = run_headrace("explain", "--event", EVENTS / f"{name}.json", "--filter", pattern)
+
+    assert (told.returncode, told.stderr, told.stdout.splitlines()) == (0, "", expected)
+
+
+def test_messages_of_activemq_are_judged(tmp_path: Path) -> None:
+    event = tmp_path / "event.json"
+    data = [base64.b64encode(text.encode()).decode() for text in ('{"total": 1}', '{"total": 3}', "plain")]
+    messages = [{"messageID": f"ID:{number}", "data": each} for number, each in enumerate(data, start=1)]
+    event.write_text(json.dumps({"eventSource": "aws:mq", "eventSourceArn": BROKER, "messages": messages}))
+
+    told = run_headrace("explain", "--event", event, "--filter", '{"data": {"total": [{"numeric": [">", 2]}]}}')
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.splitlines() == [
+        "record 1 (ID:1): taken off the queue",
+        "  filter 1: data.total: 1 is not > 2",
+        "record 2 (ID:2): matches filter 1",
+        # Data of another format leaves out this part of the pattern.
+        "record 3 (ID:3): matches filter 1",
+        "The function gets 2 of 3.",
+    ]
 
 
 def test_one_record_comes_from_standard_input() -> None:

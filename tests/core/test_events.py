@@ -1,22 +1,26 @@
 """Whole events, as files in `tests/events`: exactly these reach a function, down to the order of keys.
 
-The same events come from a queue in memory and from what an SQS server answers. The files' values are made up, the
-shape is the cloud's (recorded).
+The same events come from a queue in memory and from what an SQS server answers, and from a topic in memory. The files'
+values are made up, the shape is the cloud's (recorded; of topics and brokers documented).
 """
 
 from __future__ import annotations
 
+import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from headrace.core import envelope
-from headrace.model import Options, Record, SourceKind
+from headrace.core.envelope import Envelope, Sized
+from headrace.core.unwrap import unwrap
+from headrace.model import EventSourceMapping, Options, Record, SourceKind, State
 from headrace.sources import sqs
 from headrace.sources.memory import MemoryQueue, MemorySource
+from headrace.sources.memory_topics import MemoryTopic, MemoryTopics
 
 EVENTS = Path(__file__).parents[1] / "events"
 SENT, RECEIVED = 1_764_000_000.0, 1_764_000_000.005
@@ -120,3 +124,80 @@ def as_received(record: dict[str, Any]) -> dict[str, Any]:
 
 def test_every_file_is_of_use() -> None:
     assert {path.stem for path in EVENTS.glob("sqs*.json")} == {name for name, *_ in FILES}
+
+
+# --- Topics and brokers -----------------------------------------------------------------------------------------------
+
+#: The members of an event that hold a list of records for each partition or queue.
+GROUPED = ("records", "rmqMessagesByQueue")
+
+
+def whole(pattern: str) -> list[Any]:
+    return [pytest.param(json.loads(path.read_text()), id=path.stem) for path in sorted(EVENTS.glob(pattern))]
+
+
+def mapping_of(document: dict[str, Any]) -> EventSourceMapping:
+    """The mapping that this event is of."""
+    arn = {"EventSourceArn": document["eventSourceArn"]} if "eventSourceArn" in document else {}
+    kind, _ = unwrap(document)
+    return EventSourceMapping("uuid", kind, "arn:function", arn, State.ENABLED, "", last_modified=0.0)
+
+
+def compact(document: dict[str, Any]) -> str:
+    return json.dumps(document, separators=(",", ":"), ensure_ascii=False)
+
+
+def in_order(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The records of an event, each with its partition or queue."""
+    for member in GROUPED:
+        for lane, records in document.get(member, {}).items():
+            yield from ((lane, record) for record in records)
+    yield from (("", record) for record in document.get("messages", ()))
+
+
+@pytest.mark.parametrize("document", [*whole("kafka*.json"), *whole("activemq*.json"), *whole("rabbitmq*.json")])
+def test_around_the_records_of_topics_and_brokers(document: dict[str, Any]) -> None:
+    mapping = mapping_of(document)
+    sized = [
+        Sized(record, envelope.encode(mapping.kind, record, AT_ONCE))
+        for record in (Record("", event, arrived=0.0, lane=lane) for lane, event in in_order(document))
+    ]
+    made = Envelope.of(mapping, document.get("bootstrapServers", "")).event(sized)
+
+    assert sized
+    assert made.decode() == compact(document)
+
+
+@pytest.mark.parametrize("document", whole("kafka*.json"))
+async def test_from_a_topic_in_memory(document: dict[str, Any]) -> None:
+    sent = [record for _, record in in_order(document)]
+    topic = MemoryTopic(Watch(), sent[0]["topic"], partitions=3)
+    for record in reversed(sent):
+        topic.partitions[record["partition"]].first = record["offset"]
+    for record in sent:
+        topic.send(
+            base64.b64decode(record["value"]),
+            base64.b64decode(record["key"]) if record["key"] is not None else None,
+            partition=record["partition"],
+            headers=[
+                (name, bytes(byte % 256 for byte in value))
+                for header in record["headers"]
+                for name, value in header.items()
+            ],
+            timestamp=record["timestamp"] / 1000,
+        )
+    cluster = MemoryTopics(topic)
+    servers = document["bootstrapServers"]
+    mapping = mapping_of(document)
+    settings: dict[str, Any] = {"Topics": [topic.name], "StartingPosition": "TRIM_HORIZON"}
+    if mapping.source_arn is None:
+        settings["SelfManagedEventSource"] = {"Endpoints": {"KAFKA_BOOTSTRAP_SERVERS": servers.split(",")}}
+    else:
+        settings["EventSourceArn"] = cluster.arn = mapping.source_arn
+    reader = await cluster.open_topic(settings, "group")
+    page = await reader.read(10, 0)
+    sized = [Sized(record, envelope.encode(mapping.kind, record, AT_ONCE)) for record in page.records]
+
+    if mapping.source_arn is None:
+        assert reader.bootstrap_servers == servers
+    assert Envelope.of(mapping, servers).event(sized).decode() == compact(document)

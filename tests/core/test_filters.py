@@ -60,6 +60,28 @@ def broker(data: str | bytes) -> Record:
     return record({"messageID": "m1", "data": encoded(data), "redelivered": False})
 
 
+# Of messages of both engines (documented), the members that are not the sender's data.
+JMS = {
+    "messageID": "ID:b-1:1",
+    "messageType": "jms/text-message",
+    "replyTo": None,
+    "priority": 4,
+    "destination": {"physicalName": "testQueue"},
+    "data": "e30=",
+    "properties": {"index": "1"},
+}
+AMQP = {
+    "basicProperties": {
+        "headers": {"tenant": {"bytes": [98, 108]}, "n": 10},
+        "priority": 5,
+        "messageId": None,
+        "type": "order",
+    },
+    "redelivered": False,
+    "data": "e30=",
+}
+
+
 def matches(kind: SourceKind, pattern: Any, what: Record) -> bool:
     text = pattern if isinstance(pattern, str) else json.dumps(pattern)
     return compile_patterns(kind, [text]).matches(what)
@@ -370,6 +392,25 @@ SEEN = [
                 True,
             ),
             (f"{kind}, no value", kind, {"value": [None]}, kafka(None), True),  # ours
+            (f"{kind}, pattern is left out for no value", kind, {"value": CITY}, kafka(None), True),  # ours
+            (f"{kind}, JSON pattern is left out for bytes", kind, {"value": CITY}, kafka(NOT_UTF8), True),
+            (f"{kind}, empty value is plain", kind, {"value": [""]}, kafka(""), True),  # ours
+            (f"{kind}, other key", kind, {"key": ["k"]}, kafka("x", key="l"), False),
+            (f"{kind}, JSON key", kind, {"key": CITY}, kafka("x", key=JSON_DATA), True),
+            (f"{kind}, other JSON key", kind, {"key": CITY}, kafka("x", key='{"City":"Oslo"}'), False),
+            (f"{kind}, pattern is left out for plain key", kind, {"key": CITY}, kafka("x", key="k"), True),
+            (f"{kind}, pattern is left out for bytes as key", kind, {"key": ["k"]}, kafka("x", key=NOT_UTF8), True),
+            (f"{kind}, no key", kind, {"key": [None]}, kafka("x"), True),  # ours
+            (f"{kind}, no key is none of these", kind, {"key": ["k"]}, kafka("x"), False),  # ours
+            (f"{kind}, one of both is left out", kind, {"key": CITY, "value": ["x"]}, kafka("y", key="k"), False),
+            (f"{kind}, other metadata number", kind, {"offset": [{"numeric": [">", 15]}]}, kafka("x"), False),
+            (
+                f"{kind}, a header, as numbers",
+                kind,
+                {"headers": {"city": [-61]}},
+                record({"headers": [{"trace": [49]}, {"city": [90, -61]}]}),
+                True,
+            ),  # ours
         ]
     ),
     *(
@@ -382,6 +423,34 @@ SEEN = [
             (f"{kind}, pattern is left out", kind, {"data": CITY}, broker("plain"), True),
             (f"{kind}, pattern is left out for bytes", kind, {"data": CITY}, broker(NOT_UTF8), True),
             (f"{kind}, metadata", kind, {"data": CITY, "redelivered": [True]}, broker("plain"), False),
+            (f"{kind}, other JSON", kind, {"data": CITY}, broker('{"City":"Oslo"}'), False),
+            (f"{kind}, pattern for plain text is left out", kind, {"data": ["x"]}, broker(JSON_DATA), True),
+            (f"{kind}, pattern for plain text is left out for bytes", kind, {"data": ["x"]}, broker(NOT_UTF8), True),
+            (f"{kind}, empty message is plain", kind, {"data": [""]}, broker(""), True),  # ours
+            (f"{kind}, the rest counts", kind, {"data": ["x"], "redelivered": [True]}, broker(NOT_UTF8), False),
+            (f"{kind}, only metadata", kind, {"redelivered": [False]}, broker(NOT_UTF8), True),
+        ]
+    ),
+    *(
+        (f"ActiveMQ, {name}", SourceKind.ACTIVEMQ, pattern, record(JMS), passes)
+        for name, pattern, passes in [
+            ("property", {"properties": {"index": ["1"]}}, True),
+            ("property is text", {"properties": {"index": [1]}}, False),
+            ("queue", {"destination": {"physicalName": [{"prefix": "test"}]}}, True),
+            ("kind of message", {"messageType": ["jms/bytes-message"]}, False),
+            ("number", {"priority": [{"numeric": [">=", 4]}]}, True),
+            ("what the message does not have", {"replyTo": [None]}, True),
+        ]
+    ),
+    *(
+        (f"RabbitMQ, {name}", SourceKind.RABBITMQ, pattern, record(AMQP), passes)
+        for name, pattern, passes in [
+            ("property", {"basicProperties": {"type": ["order"], "priority": [{"numeric": [">", 3]}]}}, True),
+            ("other property", {"basicProperties": {"type": ["invoice"]}}, False),
+            ("number as header", {"basicProperties": {"headers": {"n": [10]}}}, True),
+            ("text as header, in bytes", {"basicProperties": {"headers": {"tenant": {"bytes": [98]}}}}, True),
+            ("text as header is no text", {"basicProperties": {"headers": {"tenant": ["b"]}}}, False),
+            ("what the message does not have", {"basicProperties": {"messageId": [None]}}, True),
         ]
     ),
 ]

@@ -19,7 +19,7 @@ KAFKAS = (SourceKind.MSK, SourceKind.KAFKA)
 
 BATCH = tuple(Record(id=name, event={"messageId": name}, arrived=0.0) for name in ("a", "b", "c"))
 KAFKA_BATCH = tuple(
-    Record(id=f"{partition}/{offset}", event={"topic": "t", "partition": partition, "offset": offset}, arrived=0.0)
+    Record(id=f"{partition}:{offset}", event={"topic": "t", "partition": partition, "offset": offset}, arrived=0.0)
     for partition, offset in ((0, 7), (0, 8), (1, 7), (1, 1))
 )
 
@@ -110,13 +110,30 @@ def test_answer(kind: SourceKind, payload: bytes | str, expected: str | tuple[st
 
 
 # Kafka names a record by its partition and offset.
+def at(*places: tuple[str, int]) -> str:
+    return items(*({"partition": partition, "offset": offset} for partition, offset in places))
+
+
+ENDS = (("t-1", 1), ("t-0", 8))
+EVERY = (("t-1", 1), ("t-1", 7), ("t-0", 8), ("t-0", 7))
 KAFKA_TABLE: list[tuple[str, str, str | tuple[str, ...]]] = [
     ("null", "null", ALL),  # documented
     ("empty object", "{}", ALL),  # documented
     ("empty list of failures", '{"batchItemFailures":[]}', ALL),  # documented
-    ("one record", items({"partition": "t-0", "offset": 8}), ("0/8",)),  # documented
-    ("same offset of two partitions", items(*({"partition": f"t-{p}", "offset": 7} for p in (1, 0))), ("0/7", "1/7")),
-    ("more members", items({"partition": "t-1", "offset": 7, "topic": "t"}), ("1/7",)),  # ours
+    ("null list of failures", '{"batchItemFailures":null}', ALL),  # documented: as an empty one
+    ("empty payload", "", ALL),  # ours, as for streams, and so are the next five
+    ("white space", " \n", ALL),
+    ("empty string", '""', ALL),
+    ("empty list", "[]", ALL),
+    ("object about something else", '{"statusCode":200}', ALL),
+    ("other spelling of the key", '{"BatchItemFailures":[{"itemIdentifier":{"partition":"t-0","offset":7}}]}', ALL),
+    ("one record", items({"partition": "t-0", "offset": 8}), ("0:8",)),  # documented
+    ("same offset of two partitions", items(*({"partition": f"t-{p}", "offset": 7} for p in (1, 0))), ("0:7", "1:7")),
+    ("more members", items({"partition": "t-1", "offset": 7, "topic": "t"}), ("1:7",)),  # ours
+    # As for the others, so for the next three: in the order of the batch, each once.
+    ("one record of each partition", at(*ENDS), ("0:8", "1:1")),
+    ("every record", at(*EVERY), ("0:7", "0:8", "1:7", "1:1")),
+    ("a record twice", at(("t-0", 8), ("t-0", 8)), ("0:8",)),
     ("unknown partition", items({"partition": "t-2", "offset": 7}), NONE),  # documented
     ("unknown offset", items({"partition": "t-0", "offset": 9}), NONE),  # documented
     ("number of the partition", items({"partition": 0, "offset": 7}), NONE),  # ours
@@ -124,9 +141,32 @@ KAFKA_TABLE: list[tuple[str, str, str | tuple[str, ...]]] = [
     ("offset as a boolean", items({"partition": "t-1", "offset": True}), NONE),  # ours
     ("offset as a fraction", items({"partition": "t-1", "offset": 1.0}), NONE),  # ours
     ("no offset", items({"partition": "t-0"}), NONE),  # ours
-    ("string", items("0/7"), NONE),  # ours: not even our own id
+    ("offset as null", items({"partition": "t-0", "offset": None}), NONE),  # ours
+    ("offset beyond all bounds", items({"partition": "t-0", "offset": 10**30}), NONE),  # ours
+    ("no partition", items({"offset": 7}), NONE),  # ours
+    ("partition without the topic", items({"partition": "0", "offset": 7}), NONE),  # ours
+    ("partition in another spelling", items({"partition": "t-00", "offset": 7}), NONE),  # ours
+    ("null as the partition", items({"partition": None, "offset": 7}), NONE),  # ours
+    ("list as the partition", items({"partition": ["t-0"], "offset": 7}), NONE),  # ours
+    ("one known and one unknown record", at(("t-0", 7), ("t-0", 9)), NONE),  # documented
+    ("string", items("0:7"), NONE),  # ours: not even our own id
+    ("empty string as id", items(""), NONE),  # ours
+    ("number as id", items(7), NONE),  # ours
+    ("list as id", items(["t-0", 7]), NONE),  # ours
+    ("empty object as id", items({}), NONE),  # ours
     ("null id", items(None), NONE),  # ours
+    ("wrong key", '{"batchItemFailures":[{"foo":{"partition":"t-0","offset":7}}]}', NONE),  # ours, as for streams
+    ("bare ids", '{"batchItemFailures":[{"partition":"t-0","offset":7}]}', NONE),  # ours
+    ("null among the failures", '{"batchItemFailures":[null]}', NONE),  # ours
+    ("failures as an object", '{"batchItemFailures":{"itemIdentifier":{"partition":"t-0","offset":7}}}', NONE),  # ours
+    ("failures as a string", '{"batchItemFailures":"t-0"}', NONE),  # ours
+    ("failures as false", '{"batchItemFailures":false}', NONE),  # ours
     ("not JSON", "oops", NONE),  # ours
+    ("broken JSON", '{"batchItemFailures":[', NONE),  # ours
+    ("NaN", items({"partition": "t-0", "offset": float("nan")}), NONE),  # ours
+    ("too deep", "[" * 100_000, NONE),  # ours
+    ("boolean", "true", NONE),  # ours
+    ("list", '[{"itemIdentifier":{"partition":"t-0","offset":7}}]', NONE),  # ours
 ]
 
 
@@ -232,7 +272,7 @@ def test_an_answer_without_a_state(payload: bytes) -> None:
 # --- Properties -------------------------------------------------------------------------------------------------------
 
 identifiers: st.SearchStrategy[Any] = st.one_of(
-    st.sampled_from(["a", "b", "c", "d", "", "0/7", None, 1, 1.5, True, [], {}]),
+    st.sampled_from(["a", "b", "c", "d", "", "0:7", None, 1, 1.5, True, [], {}]),
     st.fixed_dictionaries(
         {"partition": st.sampled_from(["t-0", "t-1", 0, None]), "offset": st.sampled_from([7, 8, "7"])}
     ),

@@ -31,6 +31,11 @@ class Keeper(Protocol):
         ...
 
     @property
+    def bootstrap_servers(self) -> str:
+        """The servers of a Kafka cluster; empty for everything else."""
+        ...
+
+    @property
     def needs_state(self) -> bool:
         """Whether the function's answer must have the state of a tumbling window."""
         ...
@@ -167,6 +172,10 @@ class Delivery:
                 self._clock.now(),
                 self._keeper.event(step.records),
                 self._around.request_id(),
+                bootstrap_servers=self._keeper.bootstrap_servers,
+                alone=[self._keeper.event((one,)) for one in step.records]
+                if arn.startswith(notices.TOPIC_SCHEME)
+                else (),
             )
             if not await self._notified(arn, notice, step.records[0].record.id):
                 return False

@@ -349,6 +349,10 @@ class ShardRun:
         return self._facts.retention
 
     @property
+    def bootstrap_servers(self) -> str:
+        return ""
+
+    @property
     def needs_state(self) -> bool:
         return self._window is not None
 

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from headrace.core import decide, envelope, gather, scaling
 from headrace.core.envelope import Envelope, Sized
+from headrace.core.notices import TOPIC_SCHEME
 from headrace.core.progress import Ledger
 from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, SourceError
 from headrace.model import TRIM_HORIZON, Destinations, Notice, Topic, TopicPage
@@ -28,8 +29,6 @@ AHEAD = 1_000
 AHEAD_BYTES = 32 * 1024 * 1024
 #: How often a last commit is tried before the group is left; what was not committed comes again.
 LAST_COMMITS = 3
-#: What the destination of a notice begins with when it is a topic of the same cluster.
-TOPIC_SCHEME = "kafka://"
 
 OpenTopic = Callable[[], Awaitable[Topic]]
 
@@ -402,6 +401,7 @@ class _Batch:
         self.partitions = partitions
         self.records = records
         self.lane = next(iter(partitions)) + (f" and {len(partitions) - 1} more" if len(partitions) > 1 else "")
+        self.bootstrap_servers = membership.topic.bootstrap_servers
         self.room: int | None = gather.MAXIMUM_EVENT_BYTES - membership.envelope.overhead(partitions)
 
     async def until(self, at: float) -> bool:

@@ -63,7 +63,7 @@ class Surroundings:
 
     @property
     def source_name(self) -> str:
-        return self.mapping.source_arn or self.mapping.kind.value
+        return self.mapping.source_name
 
     def event(self, name: str, **values: Any) -> None:
         self._observer.event(name, mapping=self.mapping.uuid, **values)

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from headrace.core.explain.broker import explain_broker
 from headrace.core.explain.phrases import seconds
 from headrace.core.explain.queue import explain_queue
 from headrace.core.explain.stream import explain_stream
+from headrace.core.explain.topic import explain_topic
 from headrace.core.options import options
 from headrace.model import SourceKind
 
@@ -30,8 +32,10 @@ def explain(kind: SourceKind, shown: Mapping[str, Any], *, is_fifo: bool = False
         about = explain_queue(shown, chosen, is_fifo)
     elif kind.is_stream:
         about = explain_stream(kind, shown, chosen)
+    elif kind.is_kafka:
+        about = explain_topic(kind, shown, chosen)
     else:
-        about = {"Where it reads": [f"{kind.value} is not read yet: no record moves."]}
+        about = explain_broker(kind, shown, chosen)
     about |= {"Now": _now(kind, shown)}
     return tuple(Section(title, tuple(lines)) for title, lines in about.items() if lines)
 
@@ -42,7 +46,7 @@ def _now(kind: SourceKind, shown: Mapping[str, Any]) -> list[str]:
     lines = [f"{shown['State']} ({reason})." if reason and reason != trouble else f"{shown['State']}."]
     if not counters:
         return lines
-    names = _STREAM_COUNTERS if kind.is_stream else _QUEUE_COUNTERS
+    names = _STREAM_COUNTERS if kind.is_stream or kind.is_kafka else _QUEUE_COUNTERS
     told = [text.format(counters[name]) for name, text in names.items() if counters.get(name)]
     lines.append(f"Since it was created: {', '.join(told) or 'nothing read'}.")
     if counters.get("iterator_age"):
@@ -60,6 +64,7 @@ _QUEUE_COUNTERS = {
     "invoked": "{} invocations",
     "failed": "{} left to come again",
     "deleted": "{} deleted",
+    "discarded": "{} too large",
 }
 _STREAM_COUNTERS = {
     "polled": "{} read",

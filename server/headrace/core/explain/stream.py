@@ -6,13 +6,10 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from headrace.core import decide
-from headrace.core.explain.phrases import batch, count, filters, listed, not_run, seconds
+from headrace.core.explain import failures
+from headrace.core.explain.phrases import batch, filters, not_run, seconds
 from headrace.core.windows import MAXIMUM_STATE_BYTES
 from headrace.model import Options, SourceKind
-
-#: How many waits between attempts are told one by one.
-_WAITS_TOLD = 4
 
 
 def explain_stream(kind: SourceKind, shown: Mapping[str, Any], chosen: Options) -> dict[str, list[str]]:
@@ -35,8 +32,16 @@ def explain_stream(kind: SourceKind, shown: Mapping[str, Any], chosen: Options) 
         "Tumbling windows": _tumbling(chosen),
         "When the function fails": _stream_failure(chosen),
         "When the function does not run": [f"{not_run()}. That is no attempt: it spends no retry and halves nothing."],
-        "Old records": _age(chosen),
-        "Records that are given up": _given_up(chosen),
+        "Old records": failures.too_old(
+            chosen, "What has failed is tried for no longer than the stream keeps its records."
+        ),
+        "Records that are given up": failures.given_up(
+            chosen,
+            _held(chosen),
+            where="where in the shard it was",
+            limitless="With neither a limit of retries nor of age, records are given up only when the stream drops "
+            "them.",
+        ),
     }
 
 
@@ -76,85 +81,19 @@ def _tumbling(chosen: Options) -> list[str]:
 
 
 def _stream_failure(chosen: Options) -> list[str]:
-    whole = chosen.batch_size if chosen.bisect else 1
-    steps = []
-    if chosen.bisect:
-        halvings = (whole - 1).bit_length()
-        steps.append(
-            "A batch of more than one record is halved, and both halves are tried at once, the first one first. "
-            f"That spends no retry. A single bad record among {whole} is alone after {count(halvings, 'halving')} at "
-            "most."
-            if whole > 1
-            else "A batch of one record cannot be halved: BisectBatchOnFunctionError has no effect."
-        )
-    subject = "A record that fails by itself" if chosen.bisect else "The batch"
-    retries = chosen.maximum_retries
-    if retries == 0:
-        steps.append(f"{subject} is not tried again: it is given up after 1 invocation (MaximumRetryAttempts 0).")
-    else:
-        steps.append(
-            f"{subject} is tried again after a wait: {_waits(retries)}. Up to half of each is left off by chance."
-        )
-        steps.append(
-            f"After {count(retries, 'retry', 'retries')}, which is {retries + 1} invocations, it is given up "
-            "(MaximumRetryAttempts)."
-            if retries is not None
-            else "There is no limit of retries (MaximumRetryAttempts -1): it is tried until it succeeds or is too old."
-        )
-    where = _waiting(chosen)
-    lines = [f"{number}. {step}" for number, step in enumerate(steps, start=1)]
-    lines.append(f"Meanwhile the rest of its {where} waits; every other {where} goes on.")
-    if chosen.report_batch_item_failures:
-        lines.append(
+    where = _held(chosen).what
+    return [
+        *failures.tries(chosen),
+        f"Meanwhile the rest of its {where} waits; every other {where} goes on.",
+        *failures.reports(
+            chosen,
             "A function that ends well and names failures in batchItemFailures has dealt with everything before the "
             "first of them. That one and all after it come again, as a batch with all its retries. A report that "
             "begins with the first record, or a name that is not in the batch, is a failure of the whole batch, "
-            "which is not halved."
-        )
-    elif not chosen.tumbling_window:
-        lines.append(
-            "A function that ends well has dealt with the whole batch, whatever it returns: ReportBatchItemFailures "
-            "is not among FunctionResponseTypes."
-        )
-    return lines
-
-
-def _waiting(chosen: Options) -> str:
-    """What a batch in trouble holds up."""
-    return "shard" if chosen.parallelization == 1 else "lane"
-
-
-def _waits(retries: int | None) -> str:
-    told = _WAITS_TOLD if retries is None else min(retries, _WAITS_TOLD)
-    waits = [seconds(decide.stream_delay(attempt, 1.0)) for attempt in range(told)]
-    if retries == told:
-        return listed(waits)
-    return f"{', '.join(waits)} and so on, never longer than {seconds(decide.STREAM_LONGEST_DELAY)}"
-
-
-def _age(chosen: Options) -> list[str]:
-    if chosen.maximum_record_age is None:
-        return [
-            "A record's age is no reason to leave it out (MaximumRecordAgeInSeconds -1). What has failed is tried "
-            "for no longer than the stream keeps its records."
-        ]
-    return [
-        f"Age is looked at before every invocation: records older than {seconds(chosen.maximum_record_age)} are not "
-        "sent, whether the function has seen them or not. They are given up by themselves, and the younger ones of "
-        "the batch go on."
+            "which is not halved.",
+        ),
     ]
 
 
-def _given_up(chosen: Options) -> list[str]:
-    if chosen.maximum_retries is None and chosen.maximum_record_age is None:
-        lines = ["With neither a limit of retries nor of age, records are given up only when the stream drops them."]
-    else:
-        lines = [f"The function does not get them again, and the {_waiting(chosen)} goes on behind them."]
-    if chosen.on_failure is None:
-        return [*lines, "Only log and counters tell of them: there is no DestinationConfig.OnFailure."]
-    what = "a document with the whole event" if ":s3:" in chosen.on_failure else "a document without the records"
-    return [
-        *lines,
-        f"First {what} is sent to {chosen.on_failure}: why, how often it was tried, and where in the shard it was.",
-        f"Until that has been delivered the {_waiting(chosen)} waits, and says so here and in the log.",
-    ]
+def _held(chosen: Options) -> failures.Held:
+    return failures.Held("shard" if chosen.parallelization == 1 else "lane")
