@@ -22,7 +22,8 @@ from aio_pika.exceptions import ProbableAuthenticationError
 from aiormq.exceptions import ChannelAccessRefused
 from brokers import PROJECT, Server, services
 from confluent_kafka import Consumer, KafkaError, Producer, TopicPartition
-from confluent_kafka.admin import AdminClient, NewTopic
+from confluent_kafka.admin import AdminClient
+from confluent_kafka.cimpl import NewTopic
 
 WEB_SERVICES = ("elasticmq", "kinesis-local", "kinesalite", "dynamodb-local")
 BROKERS = ("kafka", "rabbitmq", "activemq")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .service import HOST, programs, run
 
-#: Of the keys that want one, and of the store that Java reads.
+#: Of the key that is locked, and of the store that Java reads.
 PASSWORD = "headrace-secret"
 DAYS = "3650"
 #: Who gets a certificate, and from which authority. The names are the users' of the brokers.
@@ -40,10 +40,10 @@ def certificates(folder: Path) -> None:
     `ca.pem` is the authority that the brokers trust and are vouched for by. `server` is theirs (`server.p12` for
     ActiveMQ, `server.chain` with the key for Kafka), `client` stands for the user headrace, `nobody` for the user of
     that name, and `stranger` is vouched for by an authority that no broker trusts. The key in `client-encrypted.key`
-    is `client.key`, locked in the way that AWS asks for (PBES1).
+    is `client.key`, locked with the password above in the way that AWS asks for (PBES1).
     """
-    made = folder / "made.txt"
-    if made.exists() and made.read_text() == SETTINGS:
+    made, wanted = folder / "made.txt", f"{SETTINGS}{HOLDERS}{NAMES}"
+    if made.exists() and made.read_text() == wanted:
         return
     programs({"openssl": "openssl"})
     shutil.rmtree(folder, ignore_errors=True)
@@ -71,7 +71,7 @@ def certificates(folder: Path) -> None:
     Path(path("server.chain")).write_text(chain)
     pair = ["-inkey", path("server.key"), "-in", path("server.pem"), "-certfile", path("ca.pem"), "-name", "server"]
     run(["openssl", "pkcs12", "-export", *pair, "-passout", f"pass:{PASSWORD}", "-out", path("server.p12")])
-    made.write_text(SETTINGS)
+    made.write_text(wanted)
 
 
 def shared(folder: Path) -> Path:

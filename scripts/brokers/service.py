@@ -63,8 +63,8 @@ def programs(wanted: Mapping[str, str], find: Callable[[str], object] = shutil.w
                 run(step, environment)
         missing = {program: package for program, package in wanted.items() if not find(program)}
     if missing:
-        install = f"apt-get install {' '.join(missing.values())}"
-        raise CannotBeHadError(f"{' and '.join(missing)} not found (on Debian: {install})")
+        remedy = f"apt-get install {' '.join(missing.values())}"
+        raise CannotBeHadError(f"{' and '.join(missing)} not found (on Debian: {remedy})")
 
 
 @contextlib.contextmanager
