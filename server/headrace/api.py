@@ -20,8 +20,10 @@ from headrace.core import lifecycle
 from headrace.core.answer import answer
 from headrace.core.lifecycle import Change
 from headrace.core.options import consumer_group
+from headrace.core.progress import GROUP
 from headrace.errors import ApiError, InvalidParameterError, SourceError
 from headrace.model import (
+    TRIM_HORIZON,
     Checkpoint,
     Counters,
     EventSourceMapping,
@@ -107,7 +109,8 @@ class Api:
             last_modified=self._clock.now(),
         )
         if kind.is_kafka and settings.get("StartingPosition") == "LATEST":
-            await self._begin(mapping)
+            checkpoints = await self._begun(mapping)
+            self._check_duplicates(settings, function, None)  # asking the cluster took time
         self._store.add(mapping, checkpoints)
         self._supervisor.wake(mapping.uuid)
         return self._answer(mapping)
@@ -223,14 +226,20 @@ class Api:
             raise InvalidParameterError(f"This Headrace cannot read {engine} event sources yet.")
         return engine
 
-    async def _begin(self, mapping: EventSourceMapping) -> None:
-        """Keep where a topic ends now. A cluster that does not answer is no reason to refuse, as in the cloud: the
-        mapping begins at the end that it finds when it does."""
+    async def _begun(self, mapping: EventSourceMapping) -> dict[str, Checkpoint] | None:
+        """Keep where a topic ends now; a topic that is not there yet is wanted from its beginning.
+
+        A cluster that does not answer is no reason to refuse, as in the cloud: the mapping begins at the end that it
+        finds when it does.
+        """
         topic_type = cast(TopicType, self._sources[mapping.kind])
         try:
             await topic_type.begin(mapping.settings, consumer_group(mapping))
         except SourceError as error:
-            self._supervisor.report(mapping, error)
+            if error.code != errors.SOURCE_MISSING:
+                self._supervisor.report(mapping, error)
+                return None
+        return {GROUP: Checkpoint(TRIM_HORIZON)}
 
     def _function(self, name: str, must_exist: bool = True) -> tuple[arns.FunctionRef, FunctionDescription | None]:
         function = arns.parse_function(name, self._region, self._account)

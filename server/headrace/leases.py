@@ -8,7 +8,7 @@ invoke with the same records side by side. One that was paused for longer may; i
 from __future__ import annotations
 
 from headrace.clock import Clock
-from headrace.model import Checkpoint
+from headrace.model import TRIM_HORIZON, Checkpoint
 from headrace.store.base import Lease, LeaseLostError, Store
 
 #: Seconds until a lease that nobody renews is free, between two renewals, and before its end that it counts as lost.
@@ -69,6 +69,15 @@ class Leases:
 
     def checkpoints(self, uuid: str) -> dict[str, Checkpoint]:
         return dict(self.store.checkpoints(uuid))
+
+    def mark(self, uuid: str, lane: str) -> None:
+        """Keep that a lane has begun, unless that is known."""
+        if lane in self.store.checkpoints(uuid):
+            return
+        held = self.take(uuid, lane)
+        if held is not None:
+            held.save(Checkpoint(TRIM_HORIZON))
+            held.release()
 
     def forget(self, uuid: str, lanes: list[str]) -> None:
         """Forget lanes that the source no longer has, and our leases of them."""

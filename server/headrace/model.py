@@ -319,8 +319,12 @@ class Topic(Protocol):
         """
         ...
 
-    async def announce(self, topic: str, messages: Sequence[Message]) -> None:
-        """Put messages into another topic of the same cluster; return when the cluster has them all."""
+    async def announce(self, topic: str, messages: Sequence[Message]) -> Sequence[Message]:
+        """Put messages into another topic of the same cluster, and return when the cluster has them.
+
+        Those that it will not take however often it is asked, for their size, come back. Raises SourceError when any of
+        the others may not have arrived; all of them are to be sent again then.
+        """
         ...
 
     async def close(self) -> None:
@@ -387,7 +391,10 @@ class TopicType(Protocol):
         SourceError."""
         ...
 
-    async def open_topic(self, settings: Mapping[str, Any], group: str) -> Topic: ...
+    async def open_topic(self, settings: Mapping[str, Any], group: str, has_begun: bool) -> Topic:
+        """Join the group. Where it has no offset, LATEST is the end as long as the group has not begun; from then on
+        such a partition is younger than the mapping and all of it is wanted."""
+        ...
 
     async def close(self) -> None: ...
 
@@ -421,10 +428,11 @@ class Function(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message for a Kafka topic."""
+    """A message for a Kafka topic. `brief` is what goes there when the whole is too large for it."""
 
     key: bytes | None
     value: bytes
+    brief: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)

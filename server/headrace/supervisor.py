@@ -16,6 +16,7 @@ from headrace.clock import Clock
 from headrace.core import decide, gather, lifecycle
 from headrace.core.filters import compile_patterns
 from headrace.core.options import consumer_group, options
+from headrace.core.progress import GROUP
 from headrace.errors import SourceError
 from headrace.leases import RENEW_EVERY, Leases
 from headrace.model import (
@@ -201,10 +202,17 @@ class Supervisor:
 
         async def open_topic() -> Topic:
             assert isinstance(source_type, TopicType)
-            return await source_type.open_topic(mapping.settings, consumer_group(mapping))
+            has_begun = GROUP in self._leases.checkpoints(mapping.uuid)
+            return await source_type.open_topic(mapping.settings, consumer_group(mapping), has_begun)
+
+        def has_begun() -> None:
+            try:
+                self._leases.mark(mapping.uuid, GROUP)
+            except Exception as fault:  # a full disk, most likely: the group has its offsets all the same
+                around.store_failed(fault, 0.0)
 
         if isinstance(source_type, TopicType):
-            return TopicPoller(work, around, open_topic, self._destinations)
+            return TopicPoller(work, around, open_topic, has_begun, self._destinations)
         if isinstance(source_type, StreamType):
             return StreamPoller(work, around, describe, open_stream, self._leases, self._destinations)
         return QueuePoller(work, around, open_source)

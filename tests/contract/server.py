@@ -121,7 +121,7 @@ class EveryTopic:
     async def begin(self, settings: Mapping[str, Any], group: str) -> None:
         """Every group has begun."""
 
-    async def open_topic(self, settings: Mapping[str, Any], group: str) -> Topic:
+    async def open_topic(self, settings: Mapping[str, Any], group: str, has_begun: bool) -> Topic:
         raise AssertionError("nothing is polled here")
 
     async def close(self) -> None:

@@ -228,7 +228,7 @@ SAID: list[tuple[SourceKind, dict[str, Any], str]] = [
     (KAFKA, {}, f"{ORDER}: It starts with 1 batch at once. Every 60 s that is looked at: doubled if full batches had"),
     (KAFKA, {}, f"{ORDER}: It is never more than 200, nor more than the partitions that it has or than the function"),
     (KAFKA, pollers(3, 9), f"{ORDER}: It starts with 3 batches at once (MinimumPollers)."),
-    (KAFKA, pollers(3, 9), "else halved, but never below 3."),
+    (KAFKA, pollers(3, 9), "else as many as were busy at once, but never below 3."),
     (KAFKA, pollers(3, 9), f"{ORDER}: It is never more than 9 (MaximumPollers), nor more than the partitions"),
     (KAFKA, {}, f"{FAILURE}: 1. The batch is tried again after a wait: 0.5 s, 1 s, 2 s, 4 s and so on, never longer"),
     (KAFKA, {}, f"{FAILURE}: 2. There is no limit of retries (MaximumRetryAttempts -1)"),

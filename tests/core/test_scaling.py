@@ -19,6 +19,7 @@ from headrace.core.scaling import (
     TopicScale,
     after_failure,
     after_read,
+    busy,
     reviewed,
     short,
     start,
@@ -114,7 +115,7 @@ def test_nothing_leaves_the_bounds(
 ) -> None:
     now = 0.0
     scale = start(options(maximum, pollers or (None, None)), concurrency, now)
-    for kind, busy, later in events:
+    for kind, busy_now, later in events:
         now += later
         before = scale
         if kind == "failure":
@@ -122,7 +123,7 @@ def test_nothing_leaves_the_bounds(
             assert scale.batches <= before.batches
         else:
             page = {"empty": EMPTY, "part": PART, "full": FULL}[kind]
-            scale = after_read(scale, page, min(busy, scale.batches), now)
+            scale = after_read(scale, page, min(busy_now, scale.batches), now)
             assert before.batches <= scale.batches <= before.batches + (now - before.grown_at) * scaling.GAIN_PER_SECOND
 
         assert 1 <= scale.floor <= scale.batches <= scale.ceiling
@@ -170,12 +171,13 @@ def test_a_topic_never_has_more_pollers_than_partitions() -> None:
     assert scale.pollers == 3
 
 
-def test_a_topic_at_rest_goes_back_to_the_least() -> None:
+def test_a_topic_keeps_as_many_pollers_as_were_busy_at_once() -> None:
     scale = replace(topic(minimum=2), pollers=9)
 
     seen = []
-    for minute in range(1, 5):
+    for minute, in_flight in enumerate([9, 4, 5, 0], start=1):
+        scale = busy(busy(scale, in_flight), in_flight // 2)
         scale = reviewed(scale, 20, minute * TOPIC_REVIEW_SECONDS)
         seen.append(scale.pollers)
 
-    assert seen == [5, 3, 2, 2]
+    assert seen == [9, 4, 5, 2]

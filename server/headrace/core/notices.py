@@ -73,21 +73,25 @@ def notice(
         with_payload=orjson.dumps({**document, "payload": payload.decode()}),
         key=f"aws/lambda/{mapping.uuid}/{lane}/{moment:%Y/%m/%d}/{moment:%Y-%m-%dT%H.%M.%S}-{nonce}",
         messages=tuple(
-            Message(
-                _key(record),
-                orjson.dumps(
-                    {
-                        "requestContext": in_a_topic,
-                        **common,
-                        member: _of_topic(mapping, bootstrap_servers, 1, len(event)) | _position(record),
-                        # The event as an object, unlike everywhere else (documented).
-                        "payload": orjson.Fragment(event),
-                    }
-                ),
+            _message(
+                record,
+                {
+                    "requestContext": in_a_topic,
+                    **common,
+                    member: _of_topic(mapping, bootstrap_servers, 1, len(event)) | _position(record),
+                },
+                event,
             )
             for record, event in zip(records, alone, strict=bool(alone))
         ),
     )
+
+
+def _message(record: Record, document: dict[str, Any], event: bytes) -> Message:
+    # The event as an object, unlike everywhere else (documented). It makes the message larger than the record was, so
+    # there is one without it for a topic that does not take it (our choice).
+    whole = orjson.dumps({**document, "payload": orjson.Fragment(event)})
+    return Message(_key(record), whole, brief=orjson.dumps(document))
 
 
 def _response(condition: Condition, reply: Reply | None) -> dict[str, Any]:

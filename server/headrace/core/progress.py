@@ -11,6 +11,10 @@ from zlib import crc32
 
 from headrace.model import TRIM_HORIZON, Checkpoint, Lane, Position, PositionKind, Record
 
+#: Where it is kept that the consumer group of a topic's mapping has begun: a lane of its own beside the partitions,
+#: whose positions the broker keeps.
+GROUP = "group"
+
 
 class Ledger:
     """The records of one shard between being read and being done with.

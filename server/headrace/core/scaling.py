@@ -76,12 +76,14 @@ TOPIC_CEILING = 200
 
 @dataclass(frozen=True, slots=True)
 class TopicScale:
-    """How many batches of a topic may be in flight at once now, and whether that was too few since the last look."""
+    """How many batches of a topic may be in flight at once now; and since the last look, how many were at the most, and
+    whether one that was full had to wait."""
 
     floor: int
     ceiling: int
     pollers: int
     reviewed_at: float
+    peak: int = 0
     was_short: bool = False
 
 
@@ -98,13 +100,18 @@ def short(scale: TopicScale) -> TopicScale:
     return scale if scale.was_short else replace(scale, was_short=True)
 
 
+def busy(scale: TopicScale, in_flight: int) -> TopicScale:
+    """So many batches are in flight."""
+    return scale if in_flight <= scale.peak else replace(scale, peak=in_flight)
+
+
 def reviewed(scale: TopicScale, partitions: int, now: float) -> TopicScale:
-    """Once a minute: twice as many pollers when there were too few, half as many when there were enough all the while.
+    """Once a minute: twice as many pollers when there were too few, else as many as were busy at once.
 
     Never more than there are partitions, of which each is worked on by one poller. By how much is our choice.
     """
     if now < scale.reviewed_at + TOPIC_REVIEW_SECONDS:
         return scale
-    wanted = scale.pollers * 2 if scale.was_short else (scale.pollers + 1) // 2
+    wanted = scale.pollers * 2 if scale.was_short else scale.peak
     pollers = max(scale.floor, min(wanted, scale.ceiling, max(1, partitions)))
-    return replace(scale, pollers=pollers, reviewed_at=now, was_short=False)
+    return replace(scale, pollers=pollers, reviewed_at=now, peak=0, was_short=False)

@@ -9,7 +9,7 @@ up to it is out of our hands, and never for a partition that was taken away.
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from headrace.core import decide, envelope, gather, scaling
@@ -17,15 +17,18 @@ from headrace.core.envelope import Envelope, Sized
 from headrace.core.notices import TOPIC_SCHEME
 from headrace.core.progress import Ledger
 from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, SourceError
-from headrace.model import TRIM_HORIZON, Destinations, Notice, Topic, TopicPage
+from headrace.model import TRIM_HORIZON, Destinations, Message, Notice, Topic, TopicPage
 from headrace.poller.delivery import Delivery
 from headrace.poller.work import Surroundings, Work
 
 #: The longest that one read waits for a record, and the longest while partitions are left out that may soon be wanted.
-LONGEST_READ = 20.0
+#: A quiet read that is that long says that the cluster can be read. Our choice.
+LONGEST_READ = 5.0
 SHORT_READ = 0.5
-#: Records and bytes of a partition that are read ahead of the function at the least, and bytes of all: our choice.
+#: Records of a partition that are read ahead of the function at the least; and records, which take much more memory
+#: than their bytes, and bytes of all partitions: our choice.
 AHEAD = 1_000
+AHEAD_ALL = 20_000
 AHEAD_BYTES = 32 * 1024 * 1024
 #: How often a last commit is tried before the group is left; what was not committed comes again.
 LAST_COMMITS = 3
@@ -37,9 +40,15 @@ class TopicPoller:
     """Moves the records of one mapping to its function until it is told to stop."""
 
     def __init__(
-        self, work: Work, surroundings: Surroundings, open_topic: OpenTopic, destinations: Destinations
+        self,
+        work: Work,
+        surroundings: Surroundings,
+        open_topic: OpenTopic,
+        has_begun: Callable[[], None],
+        destinations: Destinations,
     ) -> None:
         self._work = work
+        self._has_begun = has_begun
         self._around = surroundings
         self._open_topic = open_topic
         self._destinations = destinations
@@ -56,16 +65,17 @@ class TopicPoller:
                 topic = await self._around.opened(self._open_topic)
                 if topic is None:
                     return
-                membership = Membership(self._work, self._around, topic, self._destinations)
+                membership = Membership(self._work, self._around, topic, self._has_begun, self._destinations, attempt)
                 self._membership = membership
+                if self._around.stopping.is_set():
+                    membership.end()
                 try:
-                    error = await membership.run()
+                    again_at = await membership.run()
                 finally:
                     self._membership = None
                     await topic.close()
                 attempt = 0 if membership.has_read else attempt + 1
-                if error is not None:
-                    await self._around.after_error(error, attempt)
+                await self._around.stopped_before(again_at)
         finally:
             self._around.tally.trouble = None
 
@@ -79,34 +89,47 @@ class TopicPoller:
 class Membership:
     """One membership in the consumer group, from joining to leaving."""
 
-    def __init__(self, work: Work, surroundings: Surroundings, topic: Topic, destinations: Destinations) -> None:
+    def __init__(
+        self,
+        work: Work,
+        surroundings: Surroundings,
+        topic: Topic,
+        has_begun: Callable[[], None],
+        destinations: Destinations,
+        attempt: int,
+    ) -> None:
         self.work = work
         self.around = surroundings
         self.clock = surroundings.clock
         self.topic = topic
         self.destinations = destinations
         self.envelope = Envelope.of(work.mapping, topic.bootstrap_servers)
-        #: Whether a partition was ever ours.
+        #: Called when the group has its first partitions, and with them a place to start from.
+        self._has_begun = has_begun
+        #: Whether the cluster could be read: with records, or quietly.
         self.has_read = False
         self.partitions: dict[str, _Partition] = {}
+        #: How many memberships before this one could read nothing.
+        self._attempt = attempt
         self._ahead = max(AHEAD, 2 * work.options.batch_size)
+        self._ahead_all = max(AHEAD_ALL, 2 * work.options.batch_size)
         self._scale = scaling.start_topic(work.options, work.function.concurrency, self.clock.now())
         self._in_flight = 0
         #: Batches that waited to be tried again, and wait for their turn now.
         self._queued = 0
         self._deliveries: set[asyncio.Task[None]] = set()
         #: Ids of the last records that are done with, by partition, which the group does not know yet.
-        self._uncommitted: dict[str, str] = {}
+        self._uncommitted: dict[_Partition, str] = {}
         self._ending = asyncio.Event()
         #: Something has changed: for whoever gathers or waits for a turn, for whoever reads, for whoever commits.
         self._news = _Bell()
         self._room = _Bell()
         self._progress = _Bell()
-        self._error: SourceError | None = None
+        self._again_at = 0.0
         self._fault: BaseException | None = None
 
-    async def run(self) -> SourceError | None:
-        """Work until told to end, or until an error that a new membership may mend: that is returned."""
+    async def run(self) -> float:
+        """Work until told to end, or until an error that a new membership may mend. Returns when to begin that one."""
         reading = asyncio.create_task(self._read(), name=f"read {self.work.mapping.uuid}")
         committing = asyncio.create_task(self._commit(), name=f"commit {self.work.mapping.uuid}")
         gathering = asyncio.create_task(self._turns(), name=f"gather {self.work.mapping.uuid}")
@@ -131,7 +154,7 @@ class Membership:
                 self.around.forget(lane)
         if self._fault is not None:
             raise self._fault
-        return self._error
+        return self._again_at
 
     def end(self) -> None:
         """Start no invocation any more; `run` returns when those in flight have ended."""
@@ -148,49 +171,60 @@ class Membership:
 
     async def _read(self) -> None:
         attempt = 0
-        paused: set[str] = set()
+        without: set[str] = set()
         while True:
-            paused = self._full(paused)
-            if paused and not self._ending.is_set():
+            full = self._full(without)
+            if full - without and not self._ending.is_set():
                 # Leaving partitions out throws away what was fetched of them, so first wait a little for room.
                 await self._room.heard(self.clock.now() + SHORT_READ, self.clock.now)
-                paused = self._full(paused)
-            wait = SHORT_READ if paused else LONGEST_READ
+                full = self._full(without)
+            without = full
+            wait = SHORT_READ if without else LONGEST_READ
             try:
-                page = await self.topic.read(self._ahead, wait, paused)
+                page = await self.topic.read(self._ahead, wait, without)
             except SourceError as error:
-                if not self.partitions or error.code in (NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID):
-                    self._error = error
-                    self.end()
-                    return
-                await self.around.after_error(error, attempt)
+                await self._after_error(error, attempt)
                 attempt += 1
                 continue
             attempt = 0
             self._take_in(page)
-            if self.partitions:
+            # Partitions may be handed to a member that cannot read them, so they are no sign that all is well.
+            if page.records or (wait == LONGEST_READ and page == TopicPage()):
+                self.has_read = True
                 self.around.recovered()
 
-    def _full(self, paused: set[str]) -> set[str]:
+    async def _after_error(self, error: SourceError, attempt: int) -> None:
+        """Tell of an error and wait for a while. One that nothing is lost by, or that a new membership may mend, ends
+        this one; what is in flight has its time."""
+        if self._ending.is_set():
+            await self.clock.sleep(SHORT_READ)
+            return
+        ends = not self.partitions or error.code in (NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID)
+        seconds = self.around.tell(error, self._attempt if ends else attempt)
+        if ends:
+            self._again_at = self.clock.now() + seconds
+            self.end()
+        await self.clock.sleep(SHORT_READ if ends else seconds)
+
+    def _full(self, without: set[str]) -> set[str]:
         """The partitions of which enough was read; one that had enough is read again when half of that is left."""
         if self._ending.is_set():
             return set(self.partitions)
-        if sum(partition.bytes for partition in self.partitions.values()) >= AHEAD_BYTES:
-            return {lane for lane, partition in self.partitions.items() if partition.waiting}
+        each = self.partitions.values()
+        if sum(one.bytes for one in each) >= AHEAD_BYTES or sum(len(one.waiting) for one in each) >= self._ahead_all:
+            return {one.lane for one in each if one.waiting}
         return {
-            lane
-            for lane, partition in self.partitions.items()
-            if len(partition.waiting) >= (self._ahead // 2 if lane in paused else self._ahead)
+            one.lane for one in each if len(one.waiting) >= (self._ahead // 2 if one.lane in without else self._ahead)
         }
 
     def _take_in(self, page: TopicPage) -> None:
         for lane in page.lost:
-            if self.partitions.pop(lane, None) is not None:
-                self._uncommitted.pop(lane, None)
-                self.around.forget(lane)
+            if lane in self.partitions:
+                self._drop(lane)
                 self.around.event("partition_lost", shard=lane)
+        if page.gained:
+            self._has_begun()
         for lane in page.gained:
-            self.has_read = True
             self.partitions[lane] = _Partition(lane)
             self.around.event("partition_gained", shard=lane)
         for lane in page.positions_lost:
@@ -201,13 +235,18 @@ class Membership:
             self.around.tally.polled += len(records)
             touched = set()
             for record in records:
-                self.partitions[record.lane].ledger.track((record,))
+                partition, offset = self.partitions[record.lane], record.event["offset"]
+                if offset <= partition.last:
+                    # The offsets begin anew: what is known of the earlier ones says nothing about these.
+                    self._drop(record.lane)
+                    partition = self.partitions[record.lane] = _Partition(record.lane)
+                partition.ledger.track((record,))
+                partition.last = offset
                 touched.add(record.lane)
             kept, dropped = self.work.filters.split(records)
             for record in kept:
-                self.partitions[record.lane].put(
-                    Sized(record, envelope.encode(self.work.mapping.kind, record, self.work.options))
-                )
+                sized = Sized(record, envelope.encode(self.work.mapping.kind, record, self.work.options))
+                self.partitions[record.lane].put(sized, self.clock.now())
             for lane in touched:
                 self.around.oldest(lane, self.partitions[lane].ledger.oldest)
             if dropped:
@@ -218,21 +257,23 @@ class Membership:
         if page.records or page.lost or page.gained:
             self._news.ring()
 
+    def _drop(self, lane: str) -> None:
+        """Nothing that was read of this partition is any business of ours now."""
+        self._uncommitted.pop(self.partitions.pop(lane), None)
+        self.around.forget(lane)
+
     # --- Gathering
 
     async def _turns(self) -> None:
         """Gather batches and send them on their way, as many as may be in flight at once."""
         options = self.work.options
-        deadline: float | None = None
         while not self._ending.is_set():
             now = self.clock.now()
-            self._scale = scaling.reviewed(self._scale, len(self.partitions), now)
+            self._review(now)
             free = [each for each in self.partitions.values() if each.waiting and not each.is_busy]
-            if not free:
-                deadline = None
-            elif deadline is None:
-                # The window begins with the first record (documented).
-                deadline = now + options.window
+            # The window begins with the first record (documented), be it read while its partition was busy.
+            deadline = min((each.waiting[0][0] for each in free), default=None)
+            deadline = None if deadline is None else deadline + options.window
             is_full = sum(len(each.waiting) for each in free) >= options.batch_size or (
                 sum(each.bytes for each in free) >= gather.MAXIMUM_EVENT_BYTES
             )
@@ -241,12 +282,18 @@ class Membership:
             has_turn = self._in_flight + self._queued < self._scale.pollers
             if is_ready and has_turn:
                 self._send(self._taken(free, now))
-                deadline = None
                 continue
             if is_full:
                 self._scale = scaling.short(self._scale)
             until = self._scale.reviewed_at + scaling.TOPIC_REVIEW_SECONDS if is_ready else deadline
             await self._news.heard(until, self.clock.now)
+
+    def _review(self, now: float) -> None:
+        """Look at how many pollers there are. More of them let batches go on that wait to be tried again."""
+        self._scale = scaling.busy(self._scale, self._in_flight)
+        before, self._scale = self._scale, scaling.reviewed(self._scale, len(self.partitions), now)
+        if self._scale.pollers > before.pollers:
+            self._news.ring()
 
     def _send(self, batch: _Batch) -> None:
         self._in_flight += 1
@@ -265,8 +312,9 @@ class Membership:
             if gathering.wanted <= 0:
                 break
             before = len(gathering.records)
-            gathering = gather.take(gathering, partition.take(gathering.wanted), now)
-            partition.put_back(gathering.rest)
+            since, records = partition.take(gathering.wanted)
+            gathering = gather.take(gathering, records, now)
+            partition.put_back(gathering.rest, since)
             if len(gathering.records) > before:
                 taken[partition.lane] = partition
                 partition.is_busy, partition.served_at = True, now
@@ -279,7 +327,8 @@ class Membership:
         try:
             await Delivery(self.work, self.around, batch).deliver(batch.records)
         finally:
-            for partition in batch.partitions.values():
+            self.around.no_trouble(batch.lane)
+            for partition in batch.held():
                 partition.is_busy = False
             self._in_flight -= 1
             self._news.ring()
@@ -306,14 +355,17 @@ class Membership:
 
     def settle(self, batch: _Batch, records: Sequence[Sized]) -> None:
         """These records are out of our hands. What is no longer ours is somebody else's to commit."""
-        ids = _by_lane((sized.record.lane, sized.record.id) for sized in records)
-        for lane, partition in batch.partitions.items():
-            if lane in ids and self.partitions.get(lane) is partition:
-                self._dealt_with(partition, ids[lane])
+        for lane, ids in _by_lane((sized.record.lane, sized.record.id) for sized in records).items():
+            partition = batch.partitions[lane]
+            if self.partitions.get(lane) is partition:
+                self._dealt_with(partition, ids)
+            if batch.is_done_with(partition, len(ids)):
+                partition.is_busy = False
+                self._news.ring()
 
     def _dealt_with(self, partition: _Partition, ids: Iterable[str], *, dropped: bool = False) -> None:
         if partition.ledger.done(ids, dropped=dropped):
-            self._uncommitted[partition.lane] = partition.ledger.position.value
+            self._uncommitted[partition] = partition.ledger.position.value
             self._progress.ring()
         self.around.oldest(partition.lane, partition.ledger.oldest)
 
@@ -350,15 +402,17 @@ class Membership:
 
     async def _committed(self) -> SourceError | None:
         done, self._uncommitted = self._uncommitted, {}
+        is_kept = False
         try:
-            await self.topic.commit(done)
+            await self.topic.commit({partition.lane: id for partition, id in done.items()})
+            is_kept = True
         except SourceError as error:
-            # What has been done since is further on.
-            self._uncommitted = {
-                **{lane: id for lane, id in done.items() if lane in self.partitions},
-                **self._uncommitted,
-            }
             return error
+        finally:
+            if not is_kept:
+                # Of those that are still ours; what has been done since is further on.
+                ours = {each: id for each, id in done.items() if self.partitions.get(each.lane) is each}
+                self._uncommitted = {**ours, **self._uncommitted}
         return None
 
 
@@ -368,23 +422,27 @@ class _Partition:
     def __init__(self, lane: str) -> None:
         self.lane = lane
         self.ledger = Ledger(TRIM_HORIZON)
-        self.waiting: deque[Sized] = deque()
+        #: With the time at which each was read.
+        self.waiting: deque[tuple[float, Sized]] = deque()
         self.bytes = 0
+        #: The offset of the record that was read last.
+        self.last = -1
         #: It is in a batch.
         self.is_busy = False
         self.served_at = 0.0
 
-    def put(self, sized: Sized) -> None:
-        self.waiting.append(sized)
+    def put(self, sized: Sized, now: float) -> None:
+        self.waiting.append((now, sized))
         self.bytes += len(sized.encoded)
 
-    def take(self, limit: int) -> list[Sized]:
+    def take(self, limit: int) -> tuple[float, list[Sized]]:
+        """Up to so many records, and when the last of them was read."""
         taken = [self.waiting.popleft() for _ in range(min(limit, len(self.waiting)))]
-        self.bytes -= sum(len(sized.encoded) for sized in taken)
-        return taken
+        self.bytes -= sum(len(sized.encoded) for _, sized in taken)
+        return taken[-1][0], [sized for _, sized in taken]
 
-    def put_back(self, records: Sequence[Sized]) -> None:
-        self.waiting.extendleft(reversed(records))
+    def put_back(self, records: Sequence[Sized], since: float) -> None:
+        self.waiting.extendleft((since, sized) for sized in reversed(records))
         self.bytes += sum(len(sized.encoded) for sized in records)
 
 
@@ -400,9 +458,20 @@ class _Batch:
         self._membership = membership
         self.partitions = partitions
         self.records = records
+        #: How many records of each partition are not dealt with yet.
+        self._open = Counter(sized.record.lane for sized in records)
         self.lane = next(iter(partitions)) + (f" and {len(partitions) - 1} more" if len(partitions) > 1 else "")
         self.bootstrap_servers = membership.topic.bootstrap_servers
         self.room: int | None = gather.MAXIMUM_EVENT_BYTES - membership.envelope.overhead(partitions)
+
+    def is_done_with(self, partition: _Partition, records: int) -> bool:
+        """Whether nothing of a partition is left, when so many more of its records are dealt with."""
+        self._open[partition.lane] -= records
+        return self._open[partition.lane] <= 0
+
+    def held(self) -> list[_Partition]:
+        """The partitions of which there is something left."""
+        return [partition for lane, partition in self.partitions.items() if self._open[lane] > 0]
 
     async def until(self, at: float) -> bool:
         if at > self._membership.clock.now():
@@ -425,7 +494,11 @@ class _Batch:
 
     async def send(self, arn: str, notice: Notice) -> None:
         if arn.startswith(TOPIC_SCHEME):
-            await self._membership.topic.announce(arn.removeprefix(TOPIC_SCHEME), notice.messages)
+            topic, announce = arn.removeprefix(TOPIC_SCHEME), self._membership.topic.announce
+            too_large = await announce(topic, notice.messages)
+            brief = [Message(one.key, one.brief) for one in too_large if one.brief is not None]
+            if brief and await announce(topic, brief):
+                raise SourceError(f"the topic {topic} takes no message of the size of a notice", is_retry_safe=False)
         else:
             await self._membership.destinations.send(arn, notice)
 

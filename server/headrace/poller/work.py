@@ -100,6 +100,10 @@ class Surroundings:
 
     async def after_error(self, error: SourceError, attempt: int) -> None:
         """Tell of an error of the source, and wait for a while."""
+        await self.stopped_before(self.clock.now() + self.tell(error, attempt))
+
+    def tell(self, error: SourceError, attempt: int) -> float:
+        """Tell of an error of the source; returns the seconds until the next try."""
         seconds = self.delay(error, attempt)
         if not self._is_failing:
             self._is_failing, self._result_before = True, self.tally.last_result
@@ -115,7 +119,7 @@ class Surroundings:
             code=error.code,
             seconds=round(seconds, 3),
         )
-        await self.stopped_before(self.clock.now() + seconds)
+        return seconds
 
     def trouble(self, lane: str, where: str, what: str | None) -> None:
         """What keeps a part of a lane from going on, for whoever looks at it; None when nothing does any more."""
@@ -137,10 +141,14 @@ class Surroundings:
         oldest = min(self._oldest.values(), default=None)
         return 0.0 if oldest is None else max(0.0, self.clock.now() - oldest)
 
-    def forget(self, lane: str) -> None:
-        """Nothing is done about this lane any more."""
+    def no_trouble(self, lane: str) -> None:
+        """Nothing of this lane keeps anybody from going on."""
         self._troubles = {key: what for key, what in self._troubles.items() if key[0] != lane}
         self.tally.trouble = next(iter(self._troubles.values()), None)
+
+    def forget(self, lane: str) -> None:
+        """Nothing is done about this lane any more."""
+        self.no_trouble(lane)
         self.oldest(lane, None)
 
     def store_failed(self, fault: Exception, seconds: float) -> None:
@@ -154,7 +162,9 @@ class Surroundings:
             self.trouble("", "source", None)
 
     async def stopped_before(self, at: float) -> bool:
-        """Wait until this time; True when told to stop before."""
+        """Wait until this time; True when told to stop before. Others have their turn even then."""
+        if self.stopping.is_set():
+            await self.clock.sleep(0)
         try:
             async with asyncio.timeout(max(0.0, at - self.clock.now())):
                 await self.stopping.wait()

@@ -42,6 +42,8 @@ BUSY_SECONDS = (0.001, 0.02)
 #: The most that is kept ready for a reader, unless it wants more records at once: our choice.
 HAND_RECORDS = 1_000
 HAND_BYTES = 4_000_000
+#: The most that is taken at a time, so that a commit never waits for long: our choice.
+TURN_RECORDS = 200
 #: Seconds that nothing is asked of the client while nobody takes what is ready; then partitions are paused, and the
 #: client is asked for news of the group alone. Each pause throws away what it has fetched ahead.
 REST_SECONDS = 1.0
@@ -49,6 +51,8 @@ REST_SECONDS = 1.0
 ANSWER_SECONDS = 5.0
 #: Seconds between two looks whether a cluster that could not be read has been mended, and how long one takes at most.
 LOOK_SECONDS = 1.0
+#: Seconds after which a cluster that lets a call of the thread wait is taken for one that cannot be reached.
+SILENCE_SECONDS = 15.0
 #: Seconds that a mapping's creation waits for its cluster.
 BEGIN_SECONDS = 3.0
 #: Seconds that leaving a group is waited for.
@@ -60,10 +64,14 @@ _POSITION_LOST = frozenset({"_AUTO_OFFSET_RESET", "OFFSET_OUT_OF_RANGE", "_LOG_T
 _NO_TROUBLE = frozenset({"_PARTITION_EOF", "_MAX_POLL_EXCEEDED"})
 #: Names by which the client says that nothing of the cluster is there; other broken connections are its own business.
 _ALL_DOWN = "_ALL_BROKERS_DOWN"
+#: The name of the error of a message that a topic will never take.
+_TOO_LARGE = "MSG_SIZE_TOO_LARGE"
 
-#: Offsets that mean something, as the protocol and librdkafka have them: the oldest record, the end, none.
-_BEGINNING, _END, _NONE = -2, -1, -1001
+#: Offsets that mean something, as the protocol and librdkafka have them: the oldest record, and the end.
+_BEGINNING, _END = -2, -1
 
+#: About what a record takes besides its value.
+_RECORD_BYTES = 1_000
 #: The kinds of timestamp, by librdkafka's number.
 _TIMESTAMP_TYPES = ("NoTimestampType", "CREATE_TIME", "LOG_APPEND_TIME")
 
@@ -89,10 +97,10 @@ class KafkaSources:
         access = await access_to(settings, self._secrets, self._directory)
         await asyncio.to_thread(_begin, kafka, access, settings["Topics"][0], group)
 
-    async def open_topic(self, settings: Mapping[str, Any], group: str) -> KafkaTopic:
+    async def open_topic(self, settings: Mapping[str, Any], group: str, has_begun: bool = False) -> KafkaTopic:
         kafka = await client_package()
         access = await access_to(settings, self._secrets, self._directory)
-        starts_at_end = settings.get("StartingPosition") == "LATEST"
+        starts_at_end = settings.get("StartingPosition") == "LATEST" and not has_begun
         topic = KafkaTopic(kafka, access, settings["Topics"][0], group, self._clock, starts_at_end=starts_at_end)
         await topic.join()
         return topic
@@ -138,6 +146,7 @@ class KafkaTopic:
         self._resting_since: float | None = None
         self._paused: set[int] = set()
         self._busy_wait = BUSY_SECONDS[0]
+        self._turned_at = self._loop.time()
 
         # What both sides change, with the lock.
         self._lock = threading.Lock()
@@ -147,7 +156,7 @@ class KafkaTopic:
         self._owned: set[int] = set()
         self._at_work: dict[int, int] = {}
         #: Partitions that nobody wants to read now, with the time since when.
-        self._without: Collection[str] = ()
+        self._without: frozenset[str] = frozenset()
         self._unwanted: dict[int, float] = {}
         #: What the next page tells.
         self._lost: dict[int, None] = {}
@@ -157,6 +166,8 @@ class KafkaTopic:
         #: What keeps us from reading; what may do so, unless a look at the cluster says otherwise.
         self._trouble: SourceError | None = None
         self._suspicion: SourceError | None = None
+        #: The last connection that broke.
+        self._broken: SourceError | None = None
         self._is_closing = False
 
     @property
@@ -181,6 +192,8 @@ class KafkaTopic:
                 async with asyncio.timeout_at(until):
                     await self._news.wait()
             except TimeoutError:
+                if self._loop.time() > self._turned_at + SILENCE_SECONDS:
+                    raise self._silence() from None
                 return TopicPage()
 
     async def commit(self, done: Mapping[str, str]) -> None:
@@ -193,11 +206,17 @@ class KafkaTopic:
             self._forget(commit, self._lost)
             self._commits.append(commit)
         self._stir.set()
-        await commit.done
+        try:
+            async with asyncio.timeout(SILENCE_SECONDS):
+                await commit.done
+        except TimeoutError:
+            # Should it be kept after all, that is right, too.
+            raise self._silence() from None
 
-    async def announce(self, topic: str, messages: Sequence[Message]) -> None:
-        if messages:
-            await self._loop.run_in_executor(self._announcer, self._announce, topic, tuple(messages))
+    async def announce(self, topic: str, messages: Sequence[Message]) -> Sequence[Message]:
+        if not messages:
+            return ()
+        return await self._loop.run_in_executor(self._announcer, self._announce, topic, tuple(messages))
 
     async def close(self) -> None:
         """Leave the group. A cluster that does not answer is not waited for without end."""
@@ -214,15 +233,18 @@ class KafkaTopic:
             self._announcer.submit(self._drop_producer)
         self._announcer.shutdown(wait=False)
 
+    def _silence(self) -> SourceError:
+        return meaning("_TIMED_OUT", "no answer", self._access.servers, self._topic)
+
     # What a reader does, in the event loop
 
     def _want(self, limit: int, without: Collection[str]) -> None:
         """Keep what is wanted now, for both sides."""
         with self._lock:
             self._most = max(HAND_RECORDS, limit)
-            if without == self._without:
+            if (now_without := frozenset(without)) == self._without:
                 return
-            self._without = tuple(without)
+            self._without = now_without
             now = self._loop.time()
             numbers = [int(lane.rpartition("-")[2]) for lane in without]
             self._unwanted = {number: self._unwanted.get(number, now) for number in numbers}
@@ -231,17 +253,17 @@ class KafkaTopic:
     def _page(self, limit: int) -> TopicPage | None:
         """What there is to be told now; None for nothing."""
         with self._lock:
-            records = self._hand.take(limit, self._unwanted)
-            if not (records or self._lost or self._gained or self._positions_lost):
+            taken = self._hand.take(limit, self._unwanted)
+            if not (taken or self._lost or self._gained or self._positions_lost):
                 return None
             page = TopicPage(
-                tuple(records),
+                tuple(record for records in taken.values() for record in records),
                 lost=self._names(self._lost),
                 gained=self._names(self._gained),
                 positions_lost=self._names(self._positions_lost),
             )
             self._lost, self._gained, self._positions_lost = {}, {}, {}
-            self._at_work |= {record.event["partition"]: record.event["offset"] for record in records}
+            self._at_work |= {number: records[-1].event["offset"] for number, records in taken.items()}
             if self._resting_since is not None and self._has_room(half=True):
                 self._stir.set()
             return page
@@ -276,7 +298,7 @@ class KafkaTopic:
         """One step: what is overdue, then waiting for records, or for somebody to take those that are ready."""
         self._stir.clear()
         self._commit()
-        now = self._loop.time()
+        now = self._turned_at = self._loop.time()
         try:
             if self._suspicion is not None and now >= self._look_again_at:
                 self._look()
@@ -325,7 +347,7 @@ class KafkaTopic:
             self._resting_since = None
         elif not is_resting:
             self._resting_since = now
-        return self._most - self._hand.count(self._unwanted) if has_room else 0
+        return min(self._most - self._hand.count(self._unwanted), TURN_RECORDS) if has_room else 0
 
     def _has_room(self, *, half: bool) -> bool:
         """Whether more should be ready than is. `half`: only when that is worth waking up for."""
@@ -365,20 +387,21 @@ class KafkaTopic:
 
     def _take(self, messages: Sequence[Any]) -> None:
         """Make what the client gave ready for the reader."""
-        owned, topic, clock = self._owned, self._topic, self._clock
-        records: list[tuple[int, Record]] = []
+        topic, clock = self._topic, self._clock
+        # Not of those that were taken away meanwhile: whoever has them now reads them again.
+        records: dict[int, list[Record]] = {number: [] for number in self._owned}
+        sizes = dict.fromkeys(records, 0)
         for message in messages:
             if (error := message.error()) is not None:
                 self._on_message_error(message, error)
-                continue
-            number = message.partition()
-            # One that was taken away while this page was made: whoever has it now reads it again.
-            if number in owned:
-                records.append((number, _record(message, topic, number, clock)))
-        if records:
-            with self._lock:
-                self._hand.put(records)
-                self._trouble = self._suspicion = None
+            elif (number := message.partition()) in records:
+                records[number].append(_record(message, topic, number, clock))
+                sizes[number] += len(message) + _RECORD_BYTES
+        with self._lock:
+            for number, some in records.items():
+                if some:
+                    self._hand.put(number, some, sizes[number])
+                    self._trouble = self._suspicion = self._broken = None
         self._tell()
 
     def _tell(self) -> None:
@@ -489,11 +512,13 @@ class KafkaTopic:
     def _on_error(self, error: Any) -> None:
         """The client tells what is wrong with its connections. One broken connection of several is its business."""
         meant = self._meaning(error)
-        if meant.code != UNREACHABLE or error.name() == _ALL_DOWN:
+        if meant.code != UNREACHABLE:
             self._suspect(meant)
-        elif self._suspicion is not None and self._suspicion.code == UNREACHABLE:
-            # This says more of why.
-            self._suspicion = meant
+        elif error.name() == _ALL_DOWN:
+            # What broke last says more of why.
+            self._suspect(self._broken or meant)
+        else:
+            self._broken = meant
 
     def _on_message_error(self, message: Any, error: Any) -> None:
         name, number = error.name(), message.partition()
@@ -568,11 +593,14 @@ class KafkaTopic:
 
     # Messages: in a thread of its own, which is there from the first one on
 
-    def _announce(self, topic: str, messages: Sequence[Message]) -> None:
+    def _announce(self, topic: str, messages: Sequence[Message]) -> list[Message]:
         failures: list[Any] = []
+        too_large: list[Message] = []
 
-        def told(error: Any, _message: Any) -> None:
-            if error is not None:
+        def told(message: Message, error: Any, _delivered: Any = None) -> None:
+            if error is not None and error.name() == _TOO_LARGE:
+                too_large.append(message)
+            elif error is not None:
                 failures.append(error)
 
         self._announcer_trouble = None
@@ -583,11 +611,17 @@ class KafkaTopic:
             for message in messages:
                 while True:
                     try:
-                        self._producer.produce(topic, message.value, message.key, on_delivery=told)
+                        self._producer.produce(topic, message.value, message.key, on_delivery=partial(told, message))
+                        break
+                    except self._kafka.KafkaException as error:  # one that is too large does not even leave us
+                        told(message, error.args[0])
                         break
                     except BufferError:
                         self._producer.poll(SLICE_SECONDS)
-            left = self._producer.flush(ANNOUNCE_SECONDS + 1)
+            for _ in range(round((ANNOUNCE_SECONDS + 1) / LOOK_SECONDS)):
+                left = self._producer.flush(LOOK_SECONDS)
+                if not left or self._announcer_trouble is not None:
+                    break
         except self._kafka.KafkaException as error:
             failures.append(error.args[0])
             left = 0 if self._producer is None else len(self._producer)
@@ -598,6 +632,7 @@ class KafkaTopic:
         if failures:
             meant = meaning(failures[0].name(), failures[0].str(), self._access.servers, topic)
             raise (self._announcer_trouble or meant) if meant.code == UNREACHABLE else meant
+        return too_large
 
     def _on_announcer_error(self, error: Any) -> None:
         if (meant := self._meaning(error)).code != UNREACHABLE:
@@ -627,32 +662,33 @@ class _Hand:
     """Records that are ready to be read, by partition. Those of one that has just been served come last."""
 
     def __init__(self) -> None:
-        self._records: OrderedDict[int, deque[Record]] = OrderedDict()
+        self._records: OrderedDict[int, list[Record]] = OrderedDict()
+        #: About how much memory they take.
         self._bytes: dict[int, int] = {}
 
-    def put(self, records: Iterable[tuple[int, Record]]) -> None:
-        for number, record in records:
-            known = self._records.get(number)
-            if known is None:
-                known = self._records[number] = deque()
-                self._bytes[number] = 0
-            known.append(record)
-            self._bytes[number] += _size(record)
+    def put(self, number: int, records: list[Record], size: int) -> None:
+        if number in self._records:
+            self._records[number] += records
+            self._bytes[number] += size
+        else:
+            self._records[number], self._bytes[number] = records, size
 
-    def take(self, limit: int, without: Collection[int]) -> list[Record]:
-        taken: list[Record] = []
+    def take(self, limit: int, without: Collection[int]) -> dict[int, list[Record]]:
+        """Up to so many records, by partition."""
+        taken: dict[int, list[Record]] = {}
         for number in [number for number in self._records if number not in without]:
-            if len(taken) == limit:
-                break
             records = self._records[number]
-            if len(records) <= limit - len(taken):
-                taken += records
+            if len(records) <= limit:
+                taken[number] = records
                 self.drop(number)
-                continue
-            some = [records.popleft() for _ in range(limit - len(taken))]
-            taken += some
-            self._bytes[number] -= sum(map(_size, some))
-            self._records.move_to_end(number)
+            else:
+                taken[number] = records[:limit]
+                del records[:limit]
+                self._bytes[number] -= self._bytes[number] * limit // (limit + len(records))
+                self._records.move_to_end(number)
+            limit -= len(taken[number])
+            if not limit:
+                break
         return taken
 
     def drop(self, number: int) -> None:
@@ -675,12 +711,6 @@ class _Hand:
         return self._bytes.get(number, 0)
 
 
-def _size(record: Record) -> int:
-    """About how much memory a record takes."""
-    event = record.event
-    return len(event["value"] or "") + len(event["key"] or "") + 1_000
-
-
 def _record(message: Any, topic: str, number: int, clock: Clock) -> Record:
     key, value, headers = message.key(), message.value(), message.headers()
     offset = message.offset()
@@ -697,7 +727,7 @@ def _record(message: Any, topic: str, number: int, clock: Clock) -> Record:
         "headers": [{name: _signed(content)} for name, content in headers] if headers else [],
     }
     arrived = timestamp / 1000 if kind else clock.now()
-    return Record(f"{number}:{offset}", event, arrived, order_key=lane, lane=lane)
+    return Record(f"{number}:{offset}", event, arrived, lane, None, None, lane)
 
 
 def _signed(content: bytes | str | None) -> list[int] | None:
@@ -731,12 +761,13 @@ def _commit(kafka: Any, consumer: Any, offsets: Sequence[Any]) -> None:
 
 
 def _begin_at_end(kafka: Any, consumer: Any, topic: str, timeout: float) -> dict[int, int]:
-    """Keep the end of each partition for a group that has no offset in any; returns what was kept."""
+    """Keep the end of each partition for a group that has no offset in any; returns the group's offsets."""
     found = consumer.list_topics(topic, timeout=timeout).topics[topic]
     if found.error is not None:
         raise kafka.KafkaException(found.error)
-    if _committed(kafka, consumer, [kafka.TopicPartition(topic, number) for number in found.partitions], timeout):
-        return {}
+    known = _committed(kafka, consumer, [kafka.TopicPartition(topic, number) for number in found.partitions], timeout)
+    if known:
+        return known
     asked = [kafka.TopicPartition(topic, number, _END) for number in found.partitions]
     ends = consumer.offsets_for_times(asked, timeout=timeout)
     for partition in ends:

@@ -109,7 +109,7 @@ REBALANCE = frozenset(
     }
 )
 #: No retry mends these: the message is what is wrong.
-_LASTING = frozenset({"MSG_SIZE_TOO_LARGE", "_MSG_SIZE_TOO_LARGE", "INVALID_MSG", "TOPIC_EXCEPTION", "INVALID_RECORD"})
+_LASTING = frozenset({"MSG_SIZE_TOO_LARGE", "INVALID_MSG", "TOPIC_EXCEPTION", "INVALID_RECORD"})
 
 #: How often something happened, and how long a connection had lasted: different in each error, and of no use.
 _PASSING = re.compile(r"\s*\(after [^()]*\)")

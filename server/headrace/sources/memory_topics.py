@@ -23,6 +23,8 @@ RETENTION = 604_800.0
 SESSION_TIMEOUT = 45.0
 
 #: What can be made to fail: joining a group, reading as a member of it, keeping its offsets, putting in messages.
+#: The largest message of a topic that does not say: Kafka's own default.
+MAXIMUM_BYTES = 1_048_588
 Call = Literal["openings", "reads", "commits", "announcements"]
 
 
@@ -56,11 +58,14 @@ class MemoryTopic:
         *,
         retention: float = RETENTION,
         session_timeout: float = SESSION_TIMEOUT,
+        maximum_bytes: int = MAXIMUM_BYTES,
     ) -> None:
         self.clock = clock
         self.name = name
         self.retention = retention
         self.session_timeout = session_timeout
+        #: The largest message that another member may announce here; `send` takes any.
+        self.maximum_bytes = maximum_bytes
         self.partitions: list[MemoryPartition] = []
         self.groups: dict[str, MemoryGroup] = {}
         self._sent_without_key = 0
@@ -257,8 +262,15 @@ class MemoryTopicMember:
     """A `Topic` over a `MemoryTopic`: one member of a consumer group. It joins with its first read."""
 
     def __init__(
-        self, cluster: MemoryTopics, topic: MemoryTopic, group: MemoryGroup, settings: Mapping[str, Any]
+        self,
+        cluster: MemoryTopics,
+        topic: MemoryTopic,
+        group: MemoryGroup,
+        settings: Mapping[str, Any],
+        *,
+        starts_at_end: bool = False,
     ) -> None:
+        self._starts_at_end = starts_at_end
         self._cluster = cluster
         self._topic = topic
         self._group = group
@@ -306,11 +318,14 @@ class MemoryTopicMember:
             if self._group.reads(number, self):
                 self._group.committed[number] = offset + 1
 
-    async def announce(self, topic: str, messages: Sequence[Message]) -> None:
+    async def announce(self, topic: str, messages: Sequence[Message]) -> Sequence[Message]:
         other = self._cluster.topic(topic)
         other.pass_or_fail("announcements")
+        too_large = [message for message in messages if len(message.value) > other.maximum_bytes]
         for message in messages:
-            other.send(message.value, message.key)
+            if message not in too_large:
+                other.send(message.value, message.key)
+        return too_large
 
     async def close(self) -> None:
         self._group.leave(self)
@@ -329,7 +344,7 @@ class MemoryTopicMember:
         for number in lost:
             del self._positions[number]
         gained = group.take_over(self)
-        if gained and self._settings.get("StartingPosition") == "LATEST":
+        if gained and self._starts_at_end:
             group.begin_at_the_end()
         self._positions |= {number: self._start(number) for number in gained}
         late = [number for number, next in self._positions.items() if not self._is_held(number, next)]
@@ -407,10 +422,11 @@ class MemoryTopics:
         if settings.get("StartingPosition") == "LATEST":
             topic.group(group).begin_at_the_end()
 
-    async def open_topic(self, settings: Mapping[str, Any], group: str) -> Topic:
+    async def open_topic(self, settings: Mapping[str, Any], group: str, has_begun: bool = False) -> Topic:
         topic = self._of(settings)
         topic.pass_or_fail("openings")
-        return MemoryTopicMember(self, topic, topic.group(group), settings)
+        starts_at_end = settings.get("StartingPosition") == "LATEST" and not has_begun
+        return MemoryTopicMember(self, topic, topic.group(group), settings, starts_at_end=starts_at_end)
 
     async def close(self) -> None:
         """Nothing to close."""

@@ -114,7 +114,7 @@ def _pollers(chosen: Options) -> list[str]:
         "other partitions run side by side.",
         f"It starts with {count(scale.pollers, 'batch', 'batches')} at once{least}. Every "
         f"{seconds(scaling.TOPIC_REVIEW_SECONDS)} that is looked at: doubled if full batches had to wait meanwhile, "
-        f"else halved, but never below {scale.floor}.",
+        f"else as many as were busy at once, but never below {scale.floor}.",
         f"It is never more than {scale.ceiling}{most}, nor more than the partitions that it has or than the function "
         "can run at once.",
     ]
