@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from broker_world import BrokerWorld
 from queue_world import QueueWorld
-from story import QueueScenario, Scenario, StreamScenario
+from story import BrokerScenario, QueueScenario, Scenario, StreamScenario, TopicScenario
 from story_world import World
 from stream_world import StreamWorld
+from topic_world import TopicWorld
 
 from headrace.clock import run_virtual
 
@@ -21,6 +23,10 @@ def _world(scenario: Scenario, directory: Path | None = None, die_at: int | None
             return QueueWorld(scenario, directory, die_at)
         case StreamScenario():
             return StreamWorld(scenario, directory, die_at)
+        case TopicScenario():
+            return TopicWorld(scenario, directory, die_at)
+        case BrokerScenario():
+            return BrokerWorld(scenario, directory, die_at)
     raise TypeError(f"no world for {scenario.name}")
 
 

@@ -77,6 +77,23 @@ class Stream:
 
 
 @dataclass(frozen=True)
+class Topic:
+    """A topic; each letter has a partition (see `topic_world`)."""
+
+    partitions: int = 1
+    kind: SourceKind = SourceKind.MSK
+    #: Seconds after which a silent member of a group is taken for dead.
+    session: float = 45.0
+
+
+@dataclass(frozen=True)
+class BrokerQueue:
+    """A queue of Amazon MQ."""
+
+    kind: SourceKind = SourceKind.RABBITMQ
+
+
+@dataclass(frozen=True)
 class Rule:
     """How the function treats a batch that holds one of `about` (or any batch, when there is none)."""
 
@@ -181,6 +198,16 @@ class StreamScenario(Scenario):
     stream: Stream = Stream()
 
 
+@dataclass(frozen=True)
+class TopicScenario(Scenario):
+    topic: Topic = Topic()
+
+
+@dataclass(frozen=True)
+class BrokerScenario(Scenario):
+    queue: BrokerQueue = BrokerQueue()
+
+
 # --- Reading the table ------------------------------------------------------------------------------------------------
 
 _LINE = re.compile(r"\s*([0-9.]+)\s+(>)?\s*(.+?)\s*")
@@ -253,7 +280,7 @@ def compress(names: Iterable[str]) -> str:
 #: Lines that name messages or records; all others are compared as they stand.
 _VERBS = (
     *("invoke", "final", "early", "throttled", "unavailable", "end", "cut"),
-    *("delete", "dead", "give back", "notice", "object"),
+    *("delete", "ack", "dead", "give back", "notice", "object", "announce", "elsewhere", "commit", "gain", "lose"),
 )
 _STATE = re.compile(r"\[(.*?)\]")
 

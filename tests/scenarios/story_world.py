@@ -1,6 +1,6 @@
 """The world of a story: it does the deeds, keeps the server alive or not, and holds what was told against the table.
 
-What stories of queues and of streams have of their own stands in `queue_world` and `stream_world`.
+What stories of each kind of source have of their own stands in the worlds beside this one.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class World(ABC):
         self.uuids: dict[str, str] = {}
         self.final = Counters()
 
-    # --- what queues and streams have of their own
+    # --- what each kind of source has of its own
 
     @abstractmethod
     def sources(self, life: Life) -> Mapping[SourceKind, Any]:
@@ -76,7 +76,7 @@ class World(ABC):
     def source_settings(self) -> Settings:
         """The settings of a mapping that name its source."""
 
-    async def first_checkpoints(self, life: Life, settings: Settings) -> Mapping[str, Checkpoint]:
+    async def first_checkpoints(self, life: Life, mapping: EventSourceMapping) -> Mapping[str, Checkpoint]:
         """Where the lanes of a new mapping begin."""
         return {}
 
@@ -322,7 +322,7 @@ class World(ABC):
         )
         life = self.life
         assert life is not None
-        checkpoints = await self.first_checkpoints(life, whole)
+        checkpoints = await self.first_checkpoints(life, mapping)
         self.changed(mapping)
         life.store.add(mapping, checkpoints)
         self.journal.add(f"{self.journal.names[mapping.uuid]}state {mapping.state.value}")

@@ -14,7 +14,7 @@ from laws_of_streams import Put, StreamLaws
 from headrace.core.progress import lane_of
 from headrace.model import Notice, SourceKind
 
-_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
 
 
 @dataclass(frozen=True)
@@ -51,13 +51,13 @@ def read_notice(notice: Notice, laws: StreamLaws, functions: Collection[str]) ->
         },
         "responseContext": {"statusCode": 200, "executedVersion": "$LATEST", "functionError": error},
         "version": "1.0",
-        "timestamp": _moment(given_up, 3),
+        "timestamp": moment(given_up, 3),
         info_key: {
             "shardId": first.shard,
             "startSequenceNumber": first.record.id,
             "endSequenceNumber": last.record.id,
-            "approximateArrivalOfFirstRecord": _moment(first.record.arrived, digits),
-            "approximateArrivalOfLastRecord": _moment(last.record.arrived, digits),
+            "approximateArrivalOfFirstRecord": moment(first.record.arrived, digits),
+            "approximateArrivalOfLastRecord": moment(last.record.arrived, digits),
             "batchSize": len(names),
             "streamArn": laws.stream.arn,
         },
@@ -66,7 +66,7 @@ def read_notice(notice: Notice, laws: StreamLaws, functions: Collection[str]) ->
         del whole["responseContext"]
     assert json.dumps(document) == json.dumps(whole), f"{document} is not {whole}"
     assert given_up <= round(laws.stream.clock.now(), 3), f"{document['timestamp']} is yet to come"
-    assert re.fullmatch(_UUID, request["requestId"]), f"no request id: {request['requestId']}"
+    assert re.fullmatch(UUID, request["requestId"]), f"no request id: {request['requestId']}"
     assert request["functionArn"] in functions, f"nobody's function: {request['functionArn']}"
     return Told(
         document,
@@ -86,7 +86,7 @@ def is_as_an_object(notice: Notice, told: Told, laws: StreamLaws, uuids: Collect
     assert kept == told.document, "an object has another document"
     assert payload["Records"] == [laws.puts[name].record.event for name in told.names], f"the payload {payload}"
     at = datetime.fromtimestamp(told.given_up, UTC)
-    key = f"aws/lambda/(?:{'|'.join(uuids)})/{told.shard}/{at:%Y/%m/%d}/{at:%Y-%m-%dT%H\\.%M\\.%S}-{_UUID}"
+    key = f"aws/lambda/(?:{'|'.join(uuids)})/{told.shard}/{at:%Y/%m/%d}/{at:%Y-%m-%dT%H\\.%M\\.%S}-{UUID}"
     assert re.fullmatch(key, notice.key), f"the key {notice.key}"
 
 
@@ -107,7 +107,7 @@ def _between(first: Put, last: Put, size: int, laws: StreamLaws) -> list[str]:
     raise AssertionError(f"{size} records of {[put.name for put in between]}: which?")
 
 
-def _moment(time: float, digits: int) -> str:
+def moment(time: float, digits: int) -> str:
     """A time as notices have it."""
     at = datetime.fromtimestamp(round(time, 3), UTC)
     return f"{at:%Y-%m-%dT%H:%M:%S}{f'.{round(at.microsecond / 1000):03d}' if digits else ''}Z"

@@ -159,7 +159,8 @@ class StreamWorld(World):
     def source_settings(self) -> Settings:
         return {"EventSourceArn": self.stream.arn, "StartingPosition": "TRIM_HORIZON"}
 
-    async def first_checkpoints(self, life: Life, settings: Settings) -> Mapping[str, Checkpoint]:
+    async def first_checkpoints(self, life: Life, mapping: EventSourceMapping) -> Mapping[str, Checkpoint]:
+        settings = mapping.settings
         position = settings["StartingPosition"]
         begins = {"LATEST": self.clock.now(), "AT_TIMESTAMP": settings.get("StartingPositionTimestamp", 0.0)}
         if position in begins:

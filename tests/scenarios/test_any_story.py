@@ -6,6 +6,7 @@ every record has been dealt with or given up as its mapping allows.
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from harness import play_dying
@@ -17,6 +18,8 @@ from story import (
     Rule,
     Stream,
     StreamScenario,
+    Topic,
+    TopicScenario,
     answers,
     fails,
     raises,
@@ -27,6 +30,7 @@ from story import (
 )
 from stream_world import BUCKET, QUEUE
 from streams_filters import patterns
+from topic_world import FAILURES
 
 from headrace.model import SourceKind
 
@@ -35,9 +39,13 @@ GROUPS = "ABC"
 DURATIONS = st.sampled_from([0.0, 0.3, 2.0, 9.0])
 FEW = st.integers(1, 3)
 GOOD_DATA = patterns({"data": {"kind": ["good"]}})
+GOOD_VALUES = patterns({"value": {"kind": ["good"]}})
 GOOD_ITEMS = patterns({"dynamodb": {"NewImage": {"data": {"S": [{"prefix": '{"kind": "good'}]}}}})
 BODIES = ['{"kind": "good"}', '{"kind": "good"}', '{"kind": "bad"}', "text"]
 BREAKS = ["reads", "reads:s0", "openings", "listings", "checkpoints", "destinations", "states"]
+TOPIC_BREAKS = ["reads", "openings", "commits", "destinations", "states"]
+#: What other members of a group, and those who look after a topic, do.
+MOVES = ["join 0", "join 2", "join 40", "leave", "vanish", "add 1"]
 #: Two changes of shards, one after the other, by how many shards there are.
 RESHARDS = {
     1: [("split s0", "merge s1 s2"), ("split s0", "split s1"), ("roll s0", "split s1")],
@@ -217,6 +225,95 @@ def stream_stories(draw: st.DrawFn) -> StreamScenario:
     )
 
 
+@st.composite
+def topic_options(draw: st.DrawFn) -> dict[str, Any]:
+    chosen: dict[str, Any] = {"BatchSize": draw(st.integers(1, 6))}
+    if draw(st.booleans()):
+        chosen["MaximumBatchingWindowInSeconds"] = draw(st.integers(0, 15))
+    if draw(st.booleans()):
+        least = draw(FEW)
+        chosen["ProvisionedPollerConfig"] = {"MinimumPollers": least, "MaximumPollers": least + draw(st.integers(0, 2))}
+    if draw(st.booleans()):
+        chosen["MaximumRetryAttempts"] = draw(st.integers(0, 3))
+    if draw(st.booleans()):
+        chosen["MaximumRecordAgeInSeconds"] = 60
+    if draw(st.booleans()):
+        chosen["BisectBatchOnFunctionError"] = True
+    if draw(st.booleans()):
+        chosen |= REPORTS
+    if draw(st.booleans()):
+        chosen |= GOOD_VALUES
+    return chosen
+
+
+def topic_update(chosen: dict[str, Any]) -> str:
+    """Every option that can be said again, so that nothing of the options before is left."""
+    numbers = {
+        "BatchSize": 100,
+        "MaximumBatchingWindowInSeconds": 0,
+        "MaximumRetryAttempts": -1,
+        "MaximumRecordAgeInSeconds": -1,
+    }
+    words = [f"{name}={chosen.get(name, default)}" for name, default in numbers.items()]
+    words.append(f"BisectBatchOnFunctionError={str('BisectBatchOnFunctionError' in chosen).lower()}")
+    words.append(f"ProvisionedPollerConfig={json.dumps(chosen.get('ProvisionedPollerConfig', {}))}")
+    return "update " + " ; ".join(words)
+
+
+@st.composite
+def moves(draw: st.DrawFn) -> list[tuple[float, str]]:
+    """Members that come and go; nobody leaves who has not joined."""
+    lines: list[tuple[float, str]] = []
+    joined = 0
+    for at in sorted(draw(st.lists(st.sampled_from([0.2, 1, 2.2, 4, 8, 13, 21, 33]), max_size=4))):
+        what = draw(st.sampled_from(MOVES))
+        joined += what.startswith("join")
+        if what in ("leave", "vanish"):
+            if not joined:
+                continue
+            joined -= 1
+        lines.append((at, what))
+    return lines + [(50, "leave")] * joined
+
+
+@st.composite
+def topic_stories(draw: st.DrawFn) -> TopicScenario:
+    lines = draw(moves())
+    counts: dict[str, int] = {}
+    names: list[str] = []
+    for at in sorted(draw(st.lists(st.sampled_from([0, 1, 2.5, 7, 11, 24, 45]), min_size=1, max_size=5))):
+        put = []
+        for key in draw(st.lists(st.sampled_from("abcde"), min_size=1, max_size=12)):
+            counts[key] = counts.get(key, 0) + 1
+            put.append(f"{key}{counts[key]}")
+        names += put
+        lines.append((at, "put " + " ".join(put)))
+    for at in draw(st.lists(st.sampled_from([0.5, 1.5, 3, 8, 12, 20]), max_size=3)):
+        match draw(st.sampled_from(["update", "disable", "restart"])):
+            case "update":
+                lines.append((at, topic_update(draw(topic_options()))))
+            case "disable":
+                lines += [(at, "disable"), (at + 21, "enable")]
+            case _:
+                lines.append((at, "restart"))
+    breaks = st.tuples(st.sampled_from([0.2, 1, 9, 19]), st.sampled_from(TOPIC_BREAKS))
+    for at, what in draw(st.lists(breaks, max_size=3)):
+        lines.append((at, f"break {what} {draw(FEW)}"))
+    destination = draw(st.sampled_from([None, QUEUE, BUCKET, FAILURES]))
+    return TopicScenario(
+        "drawn",
+        "Anything.",
+        mapping=draw(topic_options())
+        | ({"DestinationConfig": {"OnFailure": {"Destination": destination}}} if destination else {}),
+        topic=Topic(draw(FEW), draw(st.sampled_from([SourceKind.MSK, SourceKind.KAFKA])), session=10),
+        function=draw(st.lists(rules(names), max_size=4)),
+        bodies={name: draw(st.sampled_from(BODIES)) for name in names},
+        grace=draw(st.sampled_from([0.0, 3.0, 30.0])),
+        chance=draw(st.sampled_from([0.0, 0.5, 1.0])),
+        story="\n".join(f"{at} > {what}" for at, what in sorted(lines, key=lambda line: line[0])),
+    )
+
+
 @settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(story=stories(), die_at=st.none() | st.integers(1, 60))
 def test_any_story_keeps_the_laws_and_loses_nothing(story: QueueScenario, die_at: int | None) -> None:
@@ -226,4 +323,10 @@ def test_any_story_keeps_the_laws_and_loses_nothing(story: QueueScenario, die_at
 @settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(story=stream_stories(), die_at=st.none() | st.integers(1, 80))
 def test_any_story_of_a_stream_keeps_the_laws_and_loses_nothing(story: StreamScenario, die_at: int | None) -> None:
+    play_dying(story, die_at=die_at, until=3_000)
+
+
+@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@given(story=topic_stories(), die_at=st.none() | st.integers(1, 80))
+def test_any_story_of_a_topic_keeps_the_laws_and_loses_nothing(story: TopicScenario, die_at: int | None) -> None:
     play_dying(story, die_at=die_at, until=3_000)

@@ -1,5 +1,6 @@
-"""The server dies before or after anything it does: reads, settlements, give-backs, invocations, notices, writes of its
-store. Another one starts a second later. Whatever the moment, no record is lost and the laws of all stories hold."""
+"""The server dies before or after anything it does: reads, settlements, commits, give-backs, invocations, notices,
+writes of its store. Another one starts a second later. Whatever the moment, no record is lost and the laws of all
+stories hold."""
 
 from __future__ import annotations
 
@@ -7,16 +8,37 @@ from pathlib import Path
 
 import pytest
 from harness import play_dying, steps_of
+from mq_batching import GOOD_ONLY as MQ_GOOD_ONLY
 from sqs_filters import BODIES, GOOD_ONLY
-from story import Queue, QueueScenario, Scenario, Stream, StreamScenario, fails, reports, takes, throttled
+from story import (
+    BrokerQueue,
+    BrokerScenario,
+    Queue,
+    QueueScenario,
+    Scenario,
+    Stream,
+    StreamScenario,
+    Topic,
+    TopicScenario,
+    fails,
+    reports,
+    takes,
+    throttled,
+)
 from stream_world import BUCKET, QUEUE
 from streams_filters import BODIES as STREAM_BODIES
 from streams_filters import GOOD_ONLY as STREAM_GOOD_ONLY
+from topic_world import FAILURES
+from topics_filters import GOOD_ONLY as TOPIC_GOOD_ONLY
+from topics_scaling import pollers
+
+from headrace.model import SourceKind
 
 REPORTS = {"FunctionResponseTypes": ["ReportBatchItemFailures"]}
 BISECT = {"BisectBatchOnFunctionError": True}
 TO_QUEUE = {"DestinationConfig": {"OnFailure": {"Destination": QUEUE}}}
 TO_BUCKET = {"DestinationConfig": {"OnFailure": {"Destination": BUCKET}}}
+TO_TOPIC = {"DestinationConfig": {"OnFailure": {"Destination": FAILURES}}}
 
 QUEUE_STORIES = [
     QueueScenario(
@@ -216,7 +238,152 @@ STREAM_STORIES = [
         """,
     ),
 ]
-STORIES = [*QUEUE_STORIES, *STREAM_STORIES]
+TOPIC_STORIES = [
+    TopicScenario(
+        "partitions",
+        "Batches of several partitions, one of which fails.",
+        topic=Topic(2, session=10),
+        mapping={"BatchSize": 3},
+        function=[fails("a2", times=1), takes(1)],
+        story="""
+            0 > put a1 a2 b1 b2
+            3 > put a3 b3
+        """,
+    ),
+    TopicScenario(
+        "topic window",
+        "A window, in which the server dies with something in hand.",
+        topic=Topic(session=10),
+        mapping={"BatchSize": 5, "MaximumBatchingWindowInSeconds": 10},
+        function=[takes(1)],
+        story="""
+            0 > put 1..7
+            4 > put 8
+        """,
+    ),
+    TopicScenario(
+        "pollers",
+        "Batches side by side, one of which fails: an offset never passes what it holds up.",
+        topic=Topic(3, session=10),
+        mapping={"BatchSize": 1, **pollers(3, 3)},
+        function=[fails("a1", times=2), takes(1)],
+        story="""
+            0 > put a1 b1 a2 c1 b2
+            3 > put a3 c2
+        """,
+    ),
+    TopicScenario(
+        "bisected for a topic",
+        "A poisoned record is bisected out and put into another topic.",
+        topic=Topic(2, session=10),
+        mapping={**BISECT, "BatchSize": 4, "MaximumRetryAttempts": 1, **TO_TOPIC},
+        function=[fails("a3"), takes(1)],
+        story="0 > put a1 b1 a2 a3 b2",
+    ),
+    TopicScenario(
+        "reported partitions",
+        "Reports with progress and without, and a bucket for what is given up.",
+        topic=Topic(2, session=10),
+        mapping={**REPORTS, "BatchSize": 4, "MaximumRetryAttempts": 1, **TO_BUCKET},
+        function=[reports("a2", "b1", "a3", times=2), reports("a3"), takes(1)],
+        story="0 > put a1 a2 b1 a3 b2",
+    ),
+    TopicScenario(
+        "old and filtered partitions",
+        "Records that are too old, or that no filter lets through.",
+        topic=Topic(session=10),
+        mapping={**TOPIC_GOOD_ONLY, "MaximumRecordAgeInSeconds": 60, **TO_QUEUE},
+        bodies=STREAM_BODIES,
+        function=[throttled("good1"), takes(1)],
+        story="""
+             0 > put bad1 good1
+            50 > put good2 bad2
+        """,
+    ),
+    TopicScenario(
+        "other members",
+        "Members come and go while records fail.",
+        topic=Topic(3, session=10),
+        mapping={"BatchSize": 2},
+        function=[fails("a2", "b2", times=2), takes(1)],
+        story="""
+             0 > put a1 b1 c1
+             1 > join 3
+             2 > put a2 b2 c2
+             6 > leave
+             7 > put a3 b3 c3
+             9 > join 3
+            10 > vanish
+            12 > add 1
+            13 > put d1 a4 b4
+        """,
+    ),
+    TopicScenario(
+        "latest",
+        "From the end on; what comes before anything was read is not lost with the server either.",
+        topic=Topic(2, session=10),
+        mapping={"StartingPosition": "LATEST", "BatchSize": 2},
+        function=[takes(1)],
+        story="""
+            0 > put a1 b1
+            2 > put a2 b2 a3
+        """,
+    ),
+    TopicScenario(
+        "topic changes",
+        "Updates, disabled and enabled again, while records come.",
+        topic=Topic(2, session=10),
+        mapping={"BatchSize": 2},
+        function=[fails("a2", times=1), takes(2)],
+        functions={"g": [takes(1)]},
+        story="""
+             0 > put a1 b1 a2
+             1 > update BatchSize=3
+             4 > put b2
+             8 > disable
+            12 > put a3 b3
+            14 > enable
+            18 > update FunctionName="g"
+            19 > put a4
+        """,
+    ),
+    TopicScenario(
+        "broken topic",
+        "Reads, openings, commits and the destination fail beside the death.",
+        topic=Topic(session=10),
+        mapping={"BatchSize": 1, "MaximumRetryAttempts": 1, **TO_QUEUE},
+        function=[throttled("2", times=2), fails("2"), takes(1)],
+        story="""
+            0 > break destinations 2
+            0 > put 1 2
+            1 > break commits 2
+            3 > break reads 2
+            4 > put 3
+            5 > break openings 1
+            6 > restart
+        """,
+    ),
+]
+BROKER_STORIES = [
+    BrokerScenario(
+        f"messages of {kind.value}",
+        "Batches, one of which fails, dropped messages and a change.",
+        queue=BrokerQueue(kind),
+        mapping={"BatchSize": 2, **MQ_GOOD_ONLY},
+        bodies=BODIES,
+        function=[fails("good2", times=2), takes(1)],
+        story="""
+            0 > send good1 bad1 good2 good3
+            2 > break settlements 1
+            3 > send good4 bad2
+            4 > update BatchSize=3
+            6 > break reads 1
+            7 > send good5
+        """,
+    )
+    for kind in (SourceKind.RABBITMQ, SourceKind.ACTIVEMQ)
+]
+STORIES = [*QUEUE_STORIES, *STREAM_STORIES, *TOPIC_STORIES, *BROKER_STORIES]
 
 
 @pytest.mark.parametrize("story", STORIES, ids=lambda story: story.name)
@@ -228,7 +395,7 @@ def test_no_death_loses_anything(story: Scenario) -> None:
         play_dying(story, die_at=step, until=500)
 
 
-@pytest.mark.parametrize("name", ["changes", "stream changes", "reshards"])
+@pytest.mark.parametrize("name", ["changes", "stream changes", "reshards", "topic changes"])
 def test_no_death_loses_a_change_of_a_store_on_disk(name: str, tmp_path: Path) -> None:
     story = next(story for story in STORIES if story.name == name)
 

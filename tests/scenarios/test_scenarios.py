@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import mq_batching
+import mq_failures
 import pytest
 import sqs_batching
 import sqs_changes
@@ -29,6 +31,17 @@ import streams_restarts
 import streams_retries
 import streams_shards
 import streams_windows
+import topics_batching
+import topics_changes
+import topics_destinations
+import topics_faults
+import topics_filters
+import topics_partial_failures
+import topics_positions
+import topics_rebalances
+import topics_restarts
+import topics_retries
+import topics_scaling
 from harness import play
 from story import Scenario
 
@@ -56,9 +69,26 @@ TABLES = (
     streams_restarts,
     streams_leases,
     streams_faults,
+    topics_batching,
+    topics_positions,
+    topics_scaling,
+    topics_filters,
+    topics_partial_failures,
+    topics_retries,
+    topics_destinations,
+    topics_rebalances,
+    topics_changes,
+    topics_restarts,
+    topics_faults,
+    mq_batching,
+    mq_failures,
 )
 #: Tables whose stories change what is kept, or begin anew with it.
-KEPT = (sqs_changes, sqs_restarts, streams_windows, streams_shards, streams_changes, streams_restarts, streams_faults)
+KEPT = (
+    *(sqs_changes, sqs_restarts),
+    *(streams_windows, streams_shards, streams_changes, streams_restarts, streams_faults),
+    *(topics_changes, topics_restarts, mq_failures),
+)
 SCENARIOS: list[Scenario] = [scenario for table in TABLES for scenario in table.SCENARIOS]
 
 
