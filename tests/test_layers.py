@@ -87,6 +87,8 @@ LAW = {
     "headrace.demo.*":          May("errors client client_package demo", ANY, asks=True),
     "headrace.demo.orders.*":   May(),
     "headrace.demo.readings.*": May(),
+    "headrace.demo.payments.*": May(),
+    "headrace.demo.parcels.*":  May(),
 }
 # fmt: on
 

@@ -18,8 +18,8 @@ import urllib.parse
 import urllib.request
 import uuid
 import zipfile
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +47,8 @@ class Server:
     pid: int
     spawned: float
     log: Path
+    #: Of a broker: passwords by user.
+    users: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def call(self, method: str, path: str, body: Any = None, headers: Mapping[str, str] | None = None) -> bytes:
         """One request outside of any measurement. Raises RuntimeError for an answer that is not 2xx."""
@@ -156,16 +158,18 @@ def headrace(
     queues: Server | None = None,
     *,
     streams: Server | None = None,
+    options: Sequence[str] | None = None,
     wait: bool = True,
 ) -> Iterator[Server]:
-    """`headrace serve` with all that it keeps in this directory. Without servers of queues (SQS) or streams (Kinesis)
-    it has its embedded services."""
+    """`headrace serve` with all that it keeps in this directory. Without servers of queues (SQS) or streams (Kinesis),
+    and without options of its own, it has its embedded services."""
     directory.mkdir(parents=True)
     (directory / "functions.toml").write_text(toml(functions))
     port = free_port()
     command = [
         sys.executable, "-m", "headrace", "serve", "--port", str(port), "--data-dir", str(directory / "data"),
-        "--functions", str(directory / "functions.toml"), *(["--no-services"] if queues or streams else []),
+        "--functions", str(directory / "functions.toml"),
+        *(["--no-services", *(options or ())] if queues or streams or options is not None else []),
     ]  # fmt: skip
     named = {"AWS_ENDPOINT_URL_SQS": queues, "AWS_ENDPOINT_URL_KINESIS": streams}
     environment = {variable: beside.url for variable, beside in named.items() if beside is not None}
@@ -227,7 +231,7 @@ def service(name: str, url: str | None) -> Iterator[Server]:
             raise CannotBeHadError(done.stderr.strip() or f"scripts/services ended with {done.returncode}")
         state = json.loads(done.stdout)
         try:
-            yield Server(name, state["endpoint"], state["pid"], 0.0, Path(state["log"]))
+            yield Server(name, state["endpoint"], state["pid"], 0.0, Path(state["log"]), state["users"])
         finally:
             with contextlib.suppress(BlockingIOError):
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,6 +1,6 @@
 """The command line. It reads arguments and prints; what they mean is elsewhere.
 
-Exit codes: 0 done, 1 it did not work, 2 the arguments are wrong, 130 interrupted.
+Exit codes: 0 done, 1 it did not work, 2 the arguments are wrong, 3 there is no broker to show, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -161,6 +161,14 @@ def _parser() -> argparse.ArgumentParser:
     demo.set_defaults(run=_demo)
     demo.add_argument("--keep", action="store_true", help="leave the server running and say what to try next")
     demo.add_argument("--port", type=_port, default=None, help="port of the server (any free one; 4566 with --keep)")
+    for name, place in (("kafka", "HOST:PORT"), ("rabbitmq", "URL"), ("activemq", "URL")):
+        demo.add_argument(
+            f"--{name}",
+            nargs="?",
+            const="",
+            metavar=place,
+            help="show this broker instead of a queue and a stream; without an address ./scripts/demo starts one",
+        )
 
     mappings = commands.add_parser("mappings", help="show every mapping of a running server and what it has done")
     mappings.set_defaults(run=_mappings)
@@ -209,7 +217,8 @@ def _demo(parsed: argparse.Namespace) -> int:
     from headrace import demo
 
     port = parsed.port if parsed.port is not None else 4566 if parsed.keep else 0
-    return demo.run(parsed.keep, port)
+    asked = {name: getattr(parsed, name) for name in demo.BROKERS}
+    return demo.run(parsed.keep, port, {name: address for name, address in asked.items() if address is not None})
 
 
 def _loop_factory() -> Any:

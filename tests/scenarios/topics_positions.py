@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from story import Topic, TopicScenario, takes
 
-from headrace.clock import VIRTUAL_EPOCH
-
 AT_ONCE = {"MaximumBatchingWindowInSeconds": 0}
 
 SCENARIOS = [
@@ -115,42 +113,6 @@ SCENARIOS = [
             30   invoke a2 b1
             30   commit a2 b1
         """,
-    ),
-    TopicScenario(
-        "topic-at-timestamp",
-        "AT_TIMESTAMP begins with the first record of that time or later, in each partition.",
-        topic=Topic(2),
-        mapping={**AT_ONCE, "StartingPosition": "AT_TIMESTAMP", "StartingPositionTimestamp": VIRTUAL_EPOCH + 3},
-        story="""
-            0 > put a1 b1
-            2 > put b2
-            3 > put a2
-            4 > put a3
-            5 > create
-            5   state Creating
-            5   state Enabled
-            5   invoke a2 a3
-            5   commit a3
-            6 > put b3
-            6   invoke b3
-            6   commit b3
-        """,
-    ),
-    TopicScenario(
-        "topic-at-timestamp-restarted",
-        "The timestamp is where a mapping begins once; then the group's offset counts.",
-        mapping={**AT_ONCE, "StartingPosition": "AT_TIMESTAMP", "StartingPositionTimestamp": VIRTUAL_EPOCH},
-        story="""
-             0 > put 1
-             0   invoke 1
-             0   commit 1
-             5 > restart
-             5   state Enabled
-             9 > put 2
-             9   invoke 2
-             9   commit 2
-        """,
-        counters={"polled": 2},
     ),
     *(
         TopicScenario(

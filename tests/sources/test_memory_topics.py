@@ -240,21 +240,6 @@ async def test_with_latest_too_a_young_partition_is_read_from_its_beginning() ->
     assert ids(await (await member(topic, start="LATEST")).read(10, 0)) == ["1:0", "2:0"]
 
 
-@in_virtual_time
-async def test_at_timestamp_begins_with_the_first_record_of_then_or_later() -> None:
-    topic = MemoryTopic(CLOCK, partitions=2)
-    for timestamp in (1, 2, 2, 3):
-        topic.send("x", partition=0, timestamp=VIRTUAL_EPOCH + timestamp)
-    topic.send("x", partition=1, timestamp=VIRTUAL_EPOCH + 1)
-
-    reader = await member(topic, start="AT_TIMESTAMP", StartingPositionTimestamp=VIRTUAL_EPOCH + 2)
-    before = ids(await reader.read(10, 0))
-    topic.send("x", partition=1, timestamp=VIRTUAL_EPOCH + 4)
-
-    assert before == ["0:1", "0:2", "0:3"]
-    assert ids(await reader.read(10, 0)) == ["1:1"]
-
-
 # --- What is gone -----------------------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ import json
 import time
 from typing import Any
 
-from headrace.demo.server import HERE, Server, attribute
+from headrace.demo.server import HERE, Act, Server, attribute
 from headrace.demo.show import Show
 
 #: A message comes again after this many seconds; the function may take one.
@@ -19,7 +19,7 @@ ORDERS = [("teapot", "Ada"), ("kettle", "Grace"), ("lamp", None), ("chair", "Eds
 ]
 
 
-def play(server: Server, show: Show) -> str | None:
+def _play(server: Server, show: Show) -> str | None:
     """Show the act from its first step to its summary. Returns its mapping, None when it did not come out right."""
     show.step("Creating the queue `orders` and its dead-letter queue")
     sqs = server.client("sqs")
@@ -100,3 +100,15 @@ def _watch(server: Server, show: Show, sqs: Any, dead: str) -> int:
 
 def _orders(number: int) -> str:
     return "1 order" if number == 1 else f"{number} orders"
+
+
+def _suggestions(url: str, mapping: str) -> list[str]:
+    return [
+        f"aws lambda get-event-source-mapping --uuid {mapping}",
+        # The first version of the CLI has an endpoint of its own for SQS, and asks that one unless told by this option.
+        f"aws --endpoint-url {url} sqs send-message --queue-url {url}/000000000000/orders"
+        ' --message-body \'{"item": "sofa", "address": "Joan"}\'',
+    ]
+
+
+ACT = Act("orders", _play, _suggestions)

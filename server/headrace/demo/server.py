@@ -10,11 +10,13 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from headrace.demo.show import Show
 from headrace.errors import ConfigurationError
 
 HERE = Path(__file__).parent
@@ -83,15 +85,28 @@ def attribute(sqs: Any, url: str, name: str) -> str:
     return value
 
 
+@dataclass(frozen=True)
+class Act:
+    """What is shown of one source."""
+
+    #: The folder of its function.
+    function: str
+    #: Shows it from its first step to its summary. Returns its mapping, None when it did not come out right.
+    play: Callable[[Server, Show], str | None]
+    #: What else to try while the server stays, by its URL and the mapping.
+    suggestions: Callable[[str, str], list[str]]
+    #: What the server has to be told for it.
+    arguments: tuple[str, ...] = ()
+
+
 @contextmanager
-def serving(port: int) -> Iterator[Server]:
-    """A server with the functions of all acts, until the end of the block."""
-    # However we are told to end, the server ends with us: also where a shell has its background jobs ignore SIGINT.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.default_int_handler)
+def serving(port: int, acts: Sequence[Act]) -> Iterator[Server]:
+    """A server with the functions of these acts, until the end of the block."""
     command = [sys.executable, "-m", "headrace", "serve", "--port", str(port), "--data-dir", ":memory:"]
-    for act in ("orders", "readings"):
-        command += ["--functions", str(HERE / act / "functions.toml")]
+    for folder in dict.fromkeys(act.function for act in acts):
+        command += ["--functions", str(HERE / folder / "functions.toml")]
+    for act in acts:
+        command += act.arguments
     command += ["--region", REGION, "--log-format", "json"]
     # The demo is about its own sources, not about those that somebody's environment names.
     environment = {name: value for name, value in os.environ.items() if not name.startswith("AWS_ENDPOINT_URL")}

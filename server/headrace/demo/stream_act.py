@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from headrace.demo.server import HERE, Server, attribute
+from headrace.demo.server import HERE, Act, Server, attribute
 from headrace.demo.show import Show
 
 RETRIES = 2
@@ -36,7 +36,7 @@ class _Seen:
         return self.dealt_with + self.given_up == len(READINGS) and len(self.charted) >= self.dealt_with
 
 
-def play(server: Server, show: Show) -> str | None:
+def _play(server: Server, show: Show) -> str | None:
     """Show the act from its first step to its summary. Returns its mapping, None when it did not come out right."""
     show.step("Creating the stream `readings`, and the queue `readings-dead` for what is given up")
     kinesis, sqs = server.client("kinesis"), server.client("sqs")
@@ -170,3 +170,10 @@ def _faults(seen: _Seen, counters: dict[str, Any], notices: list[dict[str, Any]]
 
 def _readings(number: int) -> str:
     return "1 reading" if number == 1 else f"{number} readings"
+
+
+def _suggestions(url: str, mapping: str) -> list[str]:
+    return [f"HEADRACE_URL={url} .venv/bin/headrace explain {mapping}"]
+
+
+ACT = Act("readings", _play, _suggestions)

@@ -362,8 +362,6 @@ class MemoryTopicMember:
         if number in self._group.committed:
             return self._group.committed[number]
         log = self._topic.partitions[number]
-        if self._settings.get("StartingPosition") == "AT_TIMESTAMP":
-            return log.since(self._settings["StartingPositionTimestamp"])
         # One that is younger than a mapping with LATEST is read from its beginning.
         return log.first
 

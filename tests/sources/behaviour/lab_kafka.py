@@ -13,9 +13,9 @@ from uuid import uuid4
 import kafka_lab
 from broker_access import Way
 from brokers import Server
-from confluent_kafka import Consumer, TopicPartition
+from confluent_kafka import Consumer, KafkaException, TopicPartition
 from lab_memory import kafka_seen
-from labs import LONG_HIDING, Again, Behaviour, Plain, Progress, Seen, kind_is
+from labs import LONG_HIDING, Again, Behaviour, Plain, Progress, Seen, kind_is, until
 from tcp_proxy import Proxy
 
 from headrace.access import Login
@@ -69,7 +69,18 @@ class KafkaLab(Plain):
         return kind_is("value", kind)
 
     async def left(self, progress: Progress) -> int:
-        return await asyncio.to_thread(self._left, progress.uuid)
+        committed: list[int] = []
+
+        async def is_told() -> bool:
+            try:
+                committed.append(await asyncio.to_thread(self._committed, progress.uuid))
+            except KafkaException as error:
+                if "COORDINATOR" not in error.args[0].name():
+                    raise
+            return bool(committed)
+
+        await until(is_told, "a cluster that knows of the group")
+        return self._sent - committed[0]
 
     def source_type(self) -> KafkaSources:
         return KafkaSources(self.way, self.way, SystemClock())
@@ -99,16 +110,15 @@ class KafkaLab(Plain):
     async def close(self) -> None:
         await asyncio.to_thread(self._lab.close)
 
-    def _left(self, group: str) -> int:
-        # Not by the administrator's client: where a cluster has just been started and the group has no coordinator yet,
+    def _committed(self, group: str) -> int:
+        # Not by the administrator's client: while the group of a cluster that was just started has no coordinator,
         # librdkafka 2.16 dies of that question.
         consumer = Consumer({"bootstrap.servers": self.server.endpoints["plaintext"], "group.id": group})
         try:
             asked = [TopicPartition(self.topic, number) for number in range(self._partitions)]
-            offsets = [each.offset for each in consumer.committed(asked, timeout=kafka_lab.SOON)]
+            return sum(max(0, each.offset) for each in consumer.committed(asked, timeout=kafka_lab.SOON))
         finally:
             consumer.close()
-        return self._sent - sum(offset for offset in offsets if offset > 0)
 
 
 class KafkaProxy(Proxy):
