@@ -13,9 +13,11 @@ from pathlib import Path
 
 from benchmarks import (
     api,
+    broker_engine,
     core,
     engine,
     idle,
+    idle_brokers,
     idle_streams,
     latency,
     machine,
@@ -29,25 +31,30 @@ from benchmarks.servers import Server
 
 #: The servers beside which parts measure.
 SQS, KINESIS = "elasticmq", "kinesalite"
+KAFKA, RABBITMQ, ACTIVEMQ = "kafka", "rabbitmq", "activemq"
 
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """How a part is measured, and the server that it needs."""
+    """How a part is measured, and the servers that it needs."""
 
     measure: Callable[..., Part]
-    beside: str | None = None
+    beside: tuple[str, ...] = ()
 
 
 PARTS = {
-    "api": Measurement(api.measure, SQS),
-    "startup": Measurement(startup.measure, SQS),
-    "engine": Measurement(engine.measure, SQS),
-    "latency": Measurement(latency.measure, SQS),
-    "idle": Measurement(idle.measure, SQS),
-    "streams": Measurement(stream_engine.measure, KINESIS),
-    "stream-latency": Measurement(stream_latency.measure, KINESIS),
-    "idle-streams": Measurement(idle_streams.measure, KINESIS),
+    "api": Measurement(api.measure, (SQS,)),
+    "startup": Measurement(startup.measure, (SQS,)),
+    "engine": Measurement(engine.measure, (SQS,)),
+    "latency": Measurement(latency.measure, (SQS,)),
+    "idle": Measurement(idle.measure, (SQS,)),
+    "streams": Measurement(stream_engine.measure, (KINESIS,)),
+    "stream-latency": Measurement(stream_latency.measure, (KINESIS,)),
+    "idle-streams": Measurement(idle_streams.measure, (KINESIS,)),
+    "kafka": Measurement(broker_engine.measure, (KAFKA,)),
+    "rabbitmq": Measurement(broker_engine.measure, (RABBITMQ,)),
+    "activemq": Measurement(broker_engine.measure, (ACTIVEMQ,)),
+    "idle-brokers": Measurement(idle_brokers.measure, (KAFKA, RABBITMQ, ACTIVEMQ)),
     "core": Measurement(core.measure),
 }
 
@@ -67,17 +74,15 @@ class Servers:
 
 
 def measured(name: str, needed: Servers, *, quick: bool) -> Part:
-    """The figures of a part; where its server cannot be had, the figure that says so."""
+    """The figures of a part; where one of its servers cannot be had, the figure that says so."""
     part = PARTS[name]
     say(f"{name} (load average {machine.load_average():.1f})")
-    if part.beside is None:
-        return part.measure(quick=quick)
     try:
-        beside = needed.get(part.beside)
+        beside = [needed.get(server) for server in part.beside]
     except servers.CannotBeHadError as error:
-        say(f"no {part.beside}: {error}")
+        say(f"not measured: {error}")
         return Part(name, "not measured", (Figure("everything", None, "", at_least=0, ours=str(error)),))
-    return part.measure(beside, quick=quick)
+    return part.measure(*beside, quick=quick)
 
 
 def main() -> int:

@@ -30,7 +30,6 @@ def kafka(known: dict[str, Any], topic: str, count: int, batch: int, ahead: int,
     from confluent_kafka import Consumer
 
     started = time.perf_counter()
-    first = None
     settings = {"group.id": f"{topic}-bare", "enable.auto.commit": False, "auto.offset.reset": "earliest"}
     consumer = Consumer({**known, **settings})
     consumer.subscribe([topic])
@@ -42,12 +41,10 @@ def kafka(known: dict[str, Any], topic: str, count: int, batch: int, ahead: int,
                 raise RuntimeError(f"Kafka says: {error}")
         if not messages:
             raise RuntimeError(f"{left} messages are not there")
-        first = first or time.perf_counter()
         call(messages)
         consumer.commit(asynchronous=False)
         left -= len(messages)
     seconds = time.perf_counter() - started
-    print(f"the first messages came after {first - started:.3f} s", file=sys.stderr)
     consumer.close()
     return seconds
 

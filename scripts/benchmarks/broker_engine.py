@@ -19,34 +19,34 @@ ratios."""
 BATCH = 100
 TARGET = 0.7
 PARTITIONS = 4
-#: Messages of a round, and of one that is quick.
-COUNT, QUICK_COUNT = 40_000, 20_000
 
-#: By kind of broker: what counts as dealt with, what the bare consumer does, and how many messages it may be sent
-#: ahead of its acknowledgements: what is tried.
+#: By kind of broker: messages of a round, what counts as dealt with, what the bare consumer does, and how many messages
+#: it may be sent ahead of its acknowledgements: what is tried.
 KINDS = {
-    "kafka": ("processed", "confluent-kafka's consume() and a synchronous commit()", (0,)),
+    "kafka": (40_000, "processed", "confluent-kafka's consume() and a synchronous commit()", (0,)),
     "rabbitmq": (
+        20_000,
         "deleted",
-        "aio-pika's consume() and one ack(multiple), {best} messages sent ahead (messages per second, one try each: "
+        "aio-pika's consume() and one ack(multiple), {best:,} messages sent ahead (messages per second, one try each: "
         "{tries})",
         (200, 1_000, 5_000),
     ),
     "activemq": (
+        10_000,
         "deleted",
-        "stompman's frames and a transaction of acknowledgements, {best} messages sent ahead (messages per second, one "
-        "try each: {tries})",
+        "stompman's frames and a transaction of acknowledgements, {best:,} messages sent ahead (messages per second, "
+        "one try each: {tries})",
         (200, 600, 2_000),
     ),
 }
 
 
 def measure(server: Server, *, quick: bool) -> Part:
-    """Beside Kafka, RabbitMQ or ActiveMQ, with one partition or queue for Headrace and one for the bare consumer."""
+    """Beside Kafka, RabbitMQ or ActiveMQ, with one topic or queue for Headrace and one for the bare consumer."""
     kind = server.name
     broker = brokers.KINDS[kind](server)
-    counter, about_bare, ahead = KINDS[kind]
-    count, times = (QUICK_COUNT, 3) if quick else (COUNT, 7)
+    count, counter, about_bare, ahead = KINDS[kind]
+    count, times = (count // 2, 3) if quick else (count, 7)
     function = {"handler": "nothing.handler", "directory": str(servers.FUNCTIONS)}
     with (
         servers.workspace() as directory,

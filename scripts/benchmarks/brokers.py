@@ -11,8 +11,8 @@ import json
 import socket
 import time
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -36,13 +36,14 @@ PATIENCE = 60.0
 class Broker(Protocol):
     """One kind of broker."""
 
-    name: str
+    @property
+    def name(self) -> str: ...
 
     def options(self, directory: Path) -> Sequence[str]:
         """What `headrace serve` has to be told of it; what that needs is written into the directory."""
         ...
 
-    def places(self, count: int, partitions: int) -> Any:
+    def places(self, count: int, partitions: int) -> AbstractContextManager[list[str]]:
         """The names of so many empty places that nobody else has, for the time of a `with` block."""
         ...
 
@@ -89,14 +90,13 @@ class Kafka:
         producer = Producer({**self._settings(), "acks": "all", "queue.buffering.max.messages": count + 1})
         partitions = len(producer.list_topics(place, timeout=PATIENCE).topics[place].partitions)
         refused: list[Any] = []
+
+        def told(error: Any, _message: Any) -> None:
+            if error is not None:
+                refused.append(error)
+
         for number in range(count):
-            producer.produce(
-                place,
-                VALUE,
-                f"key {number % KEYS}",
-                number % partitions,
-                on_delivery=lambda error, _: error and refused.append(error),
-            )
+            producer.produce(place, VALUE, f"key {number % KEYS}", number % partitions, on_delivery=told)
         if producer.flush(PATIENCE) or refused:
             raise RuntimeError(f"not all of {count} records are in {place}: {refused[:1]}")
 
@@ -179,7 +179,7 @@ class RabbitMq(_Mq):
     async def _connection(self) -> Any:
         user, password = self.login
         where = urlsplit(self.server.url)
-        return await aio_pika.connect(host=where.hostname, port=where.port, login=user, password=password)
+        return await aio_pika.connect(host=where.hostname or "", port=where.port or 0, login=user, password=password)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,11 +219,7 @@ def _answer(connection: socket.socket, kind: type[Any]) -> None:
 
 
 #: By the names of `scripts/services`.
-KINDS: Mapping[str, type[Kafka] | type[RabbitMq] | type[ActiveMq]] = {
-    "kafka": Kafka,
-    "rabbitmq": RabbitMq,
-    "activemq": ActiveMq,
-}
+KINDS: Mapping[str, Callable[[Server], Broker]] = {"kafka": Kafka, "rabbitmq": RabbitMq, "activemq": ActiveMq}
 
 
 async def _waiting(channel: Any, queue: str) -> int:

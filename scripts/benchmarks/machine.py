@@ -10,6 +10,11 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
+#: Whose versions are told.
+PACKAGES = (
+    *("headrace", "moto", "aiobotocore", "connexion", "uvicorn"),
+    *("confluent-kafka", "aio-pika", "stompman"),
+)
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
@@ -25,6 +30,10 @@ def resident_mib(pid: int) -> float:
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     raise RuntimeError(f"process {pid} has no VmRSS")
+
+
+def threads(pid: int) -> int:
+    return len(list(Path(f"/proc/{pid}/task").iterdir()))
 
 
 def children(pid: int) -> list[int]:
@@ -51,5 +60,5 @@ def description() -> dict[str, Any]:
         "load_average_at_start": load_average(),
         "system": platform.platform(),
         "python": platform.python_version(),
-        **{name: version(name) for name in ("headrace", "moto", "aiobotocore", "connexion", "uvicorn")},
+        **{name: version(name) for name in PACKAGES},
     }

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -85,15 +86,21 @@ def in_turns(
     """So many rounds of each, in another order each time: ours, and records per second of what is beside it."""
     measured: list[Round] = []
     beside: list[list[float]] = [[] for _ in theirs]
+    turns: list[Callable[[], None]] = [
+        lambda: measured.append(ours()),
+        *(partial(_keep, run, rates) for run, rates in zip(theirs, beside, strict=True)),
+    ]
     for number in range(rounds):
         before()
-        turns: list[Callable[[], None]] = [lambda: measured.append(ours())]
-        turns += [lambda rates=rates, run=run: rates.append(run()) for rates, run in zip(beside, theirs, strict=True)]
         for turn in turns if number % 2 else turns[::-1]:
             turn()
         rates = " and ".join(f"{each[-1]:,.0f}/s" for each in beside)
         say(f"{name}: round {number + 1} of {rounds}: {measured[-1].rate:,.0f}/s beside {rates}")
     return Pairs(tuple(measured), tuple(map(tuple, beside)))
+
+
+def _keep(run: Callable[[], float], rates: list[float]) -> None:
+    rates.append(run())
 
 
 @dataclass(frozen=True, slots=True)

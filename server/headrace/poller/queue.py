@@ -141,6 +141,9 @@ class QueuePoller:
                     if wait < self._shortest_wait:
                         await self._clock.sleep(wait)
                         wait = 0.0
+                if attempt and self._is_pushed:
+                    # A broker that is back says nothing of itself: a quiet read does.
+                    wait = min(wait, SHORTEST_WAIT)
                 try:
                     page = await source.read(lane, gathering.wanted, wait)
                     attempt = 0
