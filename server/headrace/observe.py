@@ -122,13 +122,15 @@ class Notes(logging.Handler):
 class Tally:
     """The counters of one mapping, as they grow."""
 
-    __slots__ = (*(field.name for field in fields(Counters)), "age")
+    __slots__ = (*(field.name for field in fields(Counters)), "age", "failing_since_result")
 
     def __init__(self, start: Counters) -> None:
         for field in fields(Counters):
             setattr(self, field.name, getattr(start, field.name))
         #: The iterator age now, of whoever knows it: it grows while nothing happens.
         self.age: Callable[[], float] | None = None
+        #: While errors of the source are told: the last result before them, in a tuple by itself.
+        self.failing_since_result: tuple[str | None] | None = None
 
     polled: int
     invoked: int
@@ -200,4 +202,8 @@ class Observer:
             now = _values(tally)
             if now != self._saved.get(uuid, _NOTHING):
                 self._saved[uuid] = now
-                yield uuid, tally.read()
+                counters = tally.read()
+                if tally.failing_since_result is not None:
+                    # What keeps a source from being read is found anew after a restart, or is over by then.
+                    counters = replace(counters, last_result=tally.failing_since_result[0], trouble=None)
+                yield uuid, counters

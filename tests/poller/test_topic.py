@@ -361,3 +361,55 @@ def test_a_topic_that_is_younger_than_its_mapping_is_read_from_its_beginning() -
         await again.supervisor.close(0)
 
     told(scene)
+
+
+def test_an_error_is_forgotten_when_an_update_has_mended_it() -> None:
+    async def scene() -> None:
+        lab = Lab()
+        lab.topic.fail("openings", SourceError("the secret does not exist", code=NOT_AUTHENTICATED), None)
+        await lab.start()
+        await lab.clock.sleep(30)
+        told = lab.counters
+        await lab.disable()
+        lab.topic.mend()
+        mapping = lab.store.get(UUID)
+        assert mapping is not None
+        enabled = {**mapping.settings, "Enabled": True}
+        lab.store.replace(replace(mapping, settings=enabled, state=State.ENABLING, revision=mapping.revision + 1))
+        lab.supervisor.wake(UUID)
+        await lab.clock.sleep(30)
+
+        assert (told.last_result, told.trouble) == ("PROBLEM: the secret does not exist", NOT_AUTHENTICATED)
+        assert (lab.counters.last_result, lab.counters.trouble) == (None, None)
+
+    told(scene)
+
+
+def test_the_reason_of_another_error_does_not_stay() -> None:
+    async def scene() -> None:
+        lab = Lab()
+        lab.topic.fail("openings", SourceError("SASL authentication failed", code=NOT_AUTHENTICATED), 2)
+        await lab.start()
+        await lab.clock.sleep(0.1)
+        before = lab.counters.trouble
+        lab.topic.fail("openings", AWAY, None)
+        await lab.clock.sleep(30)
+
+        assert before == NOT_AUTHENTICATED
+        assert (lab.counters.last_result, lab.counters.trouble) == ("PROBLEM: no broker answers", None)
+
+    told(scene)
+
+
+def test_what_has_no_effect_is_said() -> None:
+    async def scene() -> None:
+        network = [{"Type": "VPC_SUBNET", "URI": "subnet:subnet-0"}]
+        lab = Lab(SourceAccessConfigurations=network)
+        said = []
+        lab.observer.event = lambda name, **values: said.append(name)  # type: ignore[method-assign]
+        await lab.start()
+        await lab.clock.sleep(1)
+
+        assert "network_ignored" in said
+
+    told(scene)

@@ -66,6 +66,7 @@ class QueuePoller:
                 task.cancel()
             if self._tasks:
                 await asyncio.wait(self._tasks)
+            self._tally.trouble = None
             if self._source is not None:
                 await self._source.close()
 

@@ -57,9 +57,6 @@ class Surroundings:
         self._observer = observer
         self._troubles: dict[tuple[str, str], str] = {}
         self._oldest: dict[str, float] = {}
-        #: The last result before errors of the source began, which it becomes again when they are over.
-        self._result_before: str | None = None
-        self._is_failing = False
 
     @property
     def source_name(self) -> str:
@@ -105,13 +102,14 @@ class Surroundings:
     def tell(self, error: SourceError, attempt: int) -> float:
         """Tell of an error of the source; returns the seconds until the next try."""
         seconds = self.delay(error, attempt)
-        if not self._is_failing:
-            self._is_failing, self._result_before = True, self.tally.last_result
+        if self.tally.failing_since_result is None:
+            # It becomes the last result again when the errors are over, be it for another poller of the mapping.
+            self.tally.failing_since_result = (self.tally.last_result,)
         self.tally.last_result = f"PROBLEM: {error.message}"
         if self.mapping.kind.is_stream and error.code in (SOURCE_MISSING, SOURCE_DENIED):
             self.trouble("", "source", f"PROBLEM: {error.message}")
-        elif error.code in _REASONS:
-            self.trouble("", "source", error.code)
+        else:
+            self.trouble("", "source", error.code if error.code in _REASONS else None)
         self.event(
             "source_error",
             source=self.source_name,
@@ -157,8 +155,9 @@ class Surroundings:
 
     def recovered(self) -> None:
         """The source answers again."""
-        if self._is_failing:
-            self._is_failing, self.tally.last_result = False, self._result_before
+        if self.tally.failing_since_result is not None:
+            (self.tally.last_result,) = self.tally.failing_since_result
+            self.tally.failing_since_result = None
             self.trouble("", "source", None)
 
     async def stopped_before(self, at: float) -> bool:
