@@ -34,8 +34,8 @@ KINDS = {
     "activemq": (
         10_000,
         "deleted",
-        "stompman's frames and a transaction of acknowledgements, {best:,} messages sent ahead (messages per second, "
-        "one try each: {tries})",
+        "stompman's frames and transactions of acknowledgements, five under way at once as with Headrace, {best:,} "
+        "messages sent ahead (messages per second, one try each: {tries})",
         (200, 600, 2_000),
     ),
 }

@@ -38,6 +38,8 @@ from kafka_lab import SOON, KafkaLab
 MESSAGES = 20_000
 BATCH_SIZE = 200
 PARTITIONS = 6
+#: Batches of a topic that are in flight at once, each of other partitions than the others.
+POLLERS = {"MinimumPollers": 3, "MaximumPollers": 3}
 #: After these shares of the messages the server is killed.
 DEATHS = (0.15, 0.4, 0.7)
 #: Seconds after which the cluster takes a member for dead that was killed (the session timeout of our consumers).
@@ -240,7 +242,7 @@ def test_kafka_loses_nothing_when_the_server_is_killed_on_the_way(mill: Callable
         "mill", "reporting",
         settings=topic.settings(
             BatchSize=BATCH_SIZE, FunctionResponseTypes=["ReportBatchItemFailures"],
-            ProvisionedPollerConfig={"MinimumPollers": 3, "MaximumPollers": 3},
+            ProvisionedPollerConfig=POLLERS,
         ),
     )  # fmt: skip
     # Beside each batch in flight, what was handled before of its partitions may still have to be committed.
@@ -266,7 +268,7 @@ def test_kafka_loses_nothing_when_the_server_is_killed_on_the_way(mill: Callable
 
 def pair_of_mills(mill: Callable[..., Mill], topic: Topic) -> tuple[Mill, Mill, Headrace, Headrace]:
     """Two servers on one group, each with half of the partitions, and nothing to be handled yet."""
-    settings = topic.settings(BatchSize=100)
+    settings = topic.settings(BatchSize=50, ProvisionedPollerConfig=POLLERS)
     first, second = (mill(name, "plain", settings=settings) for name in ("first", "second"))
     servers = first.start(), second.start()
     # One after the other, so that the second is never asked to give any up.

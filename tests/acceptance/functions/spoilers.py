@@ -13,8 +13,8 @@ from typing import Any
 
 import journal
 
-#: Seconds that each invocation goes on after it has written, so that whoever is killed has mostly some under way.
-LINGER = 0.02
+#: Seconds that each invocation takes before it writes, and after that: so there is something under way at each death.
+LINGER = 0.01
 
 
 def body(number: int, spoils: int) -> str:
@@ -71,6 +71,7 @@ def plain(event: dict[str, Any], context: Any) -> None:
 
 
 def _write(*entries: dict[str, str]) -> None:
+    time.sleep(LINGER)
     journal.write(*entries)
     time.sleep(LINGER)
 
