@@ -21,10 +21,12 @@ from headrace.model import TRIM_HORIZON, Destinations, Message, Notice, Topic, T
 from headrace.poller.delivery import Delivery
 from headrace.poller.work import Surroundings, Work
 
-#: The longest that one read waits for a record, and the longest while partitions are left out that may soon be wanted.
-#: A quiet read that is that long says that the cluster can be read. Our choice.
+#: The longest that one read waits for a record; a quiet one that is that long says that the cluster can be read. How
+#: long room is waited for before partitions are left out; and a read while some are, which may be wanted soon. Our
+#: choice.
 LONGEST_READ = 5.0
 SHORT_READ = 0.5
+PAUSED_READ = 0.05
 #: Records of a partition that are read ahead of the function at the least; and records, which take much more memory
 #: than their bytes, and bytes of all partitions: our choice.
 AHEAD = 1_000
@@ -179,7 +181,7 @@ class Membership:
                 await self._room.heard(self.clock.now() + SHORT_READ, self.clock.now)
                 full = self._full(without)
             without = full
-            wait = SHORT_READ if without else LONGEST_READ
+            wait = PAUSED_READ if without else LONGEST_READ
             try:
                 page = await self.topic.read(self._ahead, wait, without)
             except SourceError as error:
