@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 from uuid import uuid4
 
 import aio_pika
+from broker_tables import TableDirectory, TableSecrets
 from pamqp.commands import Basic
 
-from headrace.access import Broker, ClientCertificate, KafkaServers, Login
+from headrace.access import Broker, Login
 from headrace.clock import Clock, SystemClock
-from headrace.errors import SOURCE_MISSING, SourceError
 from headrace.model import Page, SourceKind
 from headrace.sources.rabbitmq import RabbitMqSource, RabbitMqSources
 
@@ -26,39 +26,6 @@ SECRET = "arn:aws:secretsmanager:us-east-1:000000000000:secret:plant-broker-Mn78
 
 #: Seconds within which a broker on the loopback does whatever it is asked for.
 SOON = 10.0
-
-
-@dataclass(frozen=True)
-class TableSecrets:
-    """One login for every secret. Implements `access.Secrets`."""
-
-    known: Login
-
-    async def login(self, uri: str) -> Login:
-        return self.known
-
-    async def client_certificate(self, uri: str) -> ClientCertificate:
-        raise NotImplementedError
-
-    async def root_certificate(self, uri: str) -> str:
-        raise NotImplementedError
-
-
-@dataclass
-class TableDirectory:
-    """Brokers by ARN. Implements `access.Directory`."""
-
-    brokers: Mapping[str, Broker]
-    authorities: str | None = None
-
-    async def kafka_servers(self, arn: str, signs_in_by: str | None) -> KafkaServers:
-        raise NotImplementedError
-
-    async def broker(self, arn: str) -> Broker:
-        try:
-            return self.brokers[arn]
-        except KeyError:
-            raise SourceError(f"the broker {arn} is not known", code=SOURCE_MISSING) from None
 
 
 def settings(
