@@ -112,7 +112,8 @@ class SqsLab(_AtServer):
         return kind_is("body", kind)
 
     async def left(self, progress: Progress) -> int:
-        names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+        # ElasticMQ counts what was sent in the same millisecond as delayed.
+        names = [f"ApproximateNumberOfMessages{kind}" for kind in ("", "NotVisible", "Delayed")]
         answer = await self._queue.call("GetQueueAttributes", AttributeNames=names)
         return sum(int(answer["Attributes"][name]) for name in names)
 
