@@ -19,9 +19,10 @@ OVERHEAD = len(_HEAD) + len(b"]}")
 SEPARATOR = 1
 
 
-@dataclass(frozen=True, slots=True)
+# Not frozen, as `Record` is not.
+@dataclass(slots=True, unsafe_hash=True)
 class Sized:
-    """A record with its encoded form, whose length counts towards the payload limit."""
+    """A record with its encoded form, whose length counts towards the payload limit. Nobody changes one."""
 
     record: Record
     encoded: bytes
@@ -41,6 +42,17 @@ def encode(kind: SourceKind, record: Record, options: Options) -> bytes:
     except (orjson.JSONEncodeError, TypeError):
         # Lone surrogates, which orjson refuses and JSON's escapes can carry.
         return json.dumps(event, separators=(",", ":")).encode()
+
+
+def sized(kind: SourceKind, records: Iterable[Record], options: Options) -> list[Sized]:
+    """Records with their encoded forms, as `encode` makes them."""
+    records = tuple(records)
+    if kind is not SourceKind.SQS:
+        try:
+            return [Sized(record, orjson.dumps(record.event)) for record in records]
+        except (orjson.JSONEncodeError, TypeError):
+            """One of them needs more."""
+    return [Sized(record, encode(kind, record, options)) for record in records]
 
 
 def event(parts: Sequence[bytes], tail: bytes = b"") -> bytes:
@@ -92,7 +104,10 @@ class Envelope:
             return self.head + body + (b"]" + tail + b"}" if tail else self.end)
         groups: dict[str, list[bytes]] = {}
         for sized in records:
-            groups.setdefault(sized.record.lane, []).append(sized.encoded)
+            if (group := groups.get(lane := sized.record.lane)) is None:
+                groups[lane] = [sized.encoded]
+            else:
+                group.append(sized.encoded)
         parts = [_group(lane) + b",".join(encoded) + b"]" for lane, encoded in groups.items()]
         return self.head + b",".join(parts) + self.end
 

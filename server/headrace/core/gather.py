@@ -56,7 +56,12 @@ def take(gathering: Gathering, arrived: Sequence[Sized], now: float) -> Gatherin
     size = gathering.size
     room = gathering.wanted
     fitting = 0
-    for sized in arrived[:room]:
+    fits = arrived[: max(0, room)]
+    all_of_it = sum([len(sized.encoded) for sized in fits]) + len(fits) * SEPARATOR
+    if size + all_of_it <= MAXIMUM_EVENT_BYTES:
+        size, fitting = size + all_of_it, len(fits)
+        fits = ()
+    for sized in fits:
         added = len(sized.encoded) + SEPARATOR
         is_first = not gathering.records and not fitting
         if size + added > MAXIMUM_EVENT_BYTES and not is_first:

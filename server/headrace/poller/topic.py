@@ -11,22 +11,23 @@ from __future__ import annotations
 import asyncio
 from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from itertools import islice
 
 from headrace.core import decide, envelope, gather, scaling
 from headrace.core.envelope import Envelope, Sized
 from headrace.core.notices import TOPIC_SCHEME
 from headrace.core.progress import Ledger
 from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, SourceError
-from headrace.model import TRIM_HORIZON, Destinations, Message, Notice, Topic, TopicPage
+from headrace.model import TRIM_HORIZON, Destinations, Message, Notice, Record, Topic, TopicPage
 from headrace.poller.delivery import Delivery
 from headrace.poller.work import Surroundings, Work
 
-#: The longest that one read waits for a record; a quiet one that is that long says that the cluster can be read. How
-#: long room is waited for before partitions are left out; and a read while some are, which may be wanted soon. Our
-#: choice.
+#: The longest that one read waits for a record; a quiet one that is that long says that the cluster can be read. The
+#: same while partitions are left out, and how long room is waited for before any are. Our choice.
 LONGEST_READ = 5.0
 SHORT_READ = 0.5
-PAUSED_READ = 0.05
+#: The most that one read takes: while it is taken in, what is in flight has to wait. Our choice.
+PAGE_RECORDS = 200
 #: Records of a partition that are read ahead of the function at the least; and records, which take much more memory
 #: than their bytes, and bytes of all partitions: our choice.
 AHEAD = 1_000
@@ -175,15 +176,15 @@ class Membership:
         attempt = 0
         without: set[str] = set()
         while True:
-            full = self._full(without)
-            if full - without and not self._ending.is_set():
-                # Leaving partitions out throws away what was fetched of them, so first wait a little for room.
-                await self._room.heard(self.clock.now() + SHORT_READ, self.clock.now)
-                full = self._full(without)
-            without = full
-            wait = PAUSED_READ if without else LONGEST_READ
+            # Partitions that are left out cost the client what it has fetched of them, and up to half a second when
+            # they are wanted again. Under load there is room soon.
+            until = self.clock.now() + SHORT_READ
+            while self._has_enough() and self.clock.now() < until:
+                await self._room.heard(until, self.clock.now)
+            without = self._full(without)
+            wait = SHORT_READ if without else LONGEST_READ
             try:
-                page = await self.topic.read(self._ahead, wait, without)
+                page = await self._page(wait, without)
             except SourceError as error:
                 await self._after_error(error, attempt)
                 attempt += 1
@@ -194,6 +195,24 @@ class Membership:
             if page.records or (wait == LONGEST_READ and page == TopicPage()):
                 self.has_read = True
                 self.around.recovered()
+
+    async def _page(self, wait: float, without: set[str]) -> TopicPage:
+        """The next page; an empty one as soon as a partition that is left out is wanted again."""
+        if not without:
+            return await self.topic.read(PAGE_RECORDS, wait)
+        reading = asyncio.ensure_future(self.topic.read(PAGE_RECORDS, wait, without))
+        wanting = asyncio.ensure_future(self._wanted_again(without))
+        try:
+            await asyncio.wait((reading, wanting), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            reading.cancel()
+            wanting.cancel()
+            await asyncio.wait((reading, wanting))
+        return TopicPage() if reading.cancelled() else reading.result()
+
+    async def _wanted_again(self, without: set[str]) -> None:
+        while without <= self._full(without):
+            await self._room.heard(None, self.clock.now)
 
     async def _after_error(self, error: SourceError, attempt: int) -> None:
         """Tell of an error and wait for a while. One that nothing is lost by, or that a new membership may mend, ends
@@ -207,6 +226,16 @@ class Membership:
             self._again_at = self.clock.now() + seconds
             self.end()
         await self.clock.sleep(SHORT_READ if ends else seconds)
+
+    def _has_enough(self) -> bool:
+        """Whether what was read lasts for a while, and no free poller waits for more of it."""
+        each = self.partitions.values()
+        if self._ending.is_set() or (
+            sum(len(one.waiting) for one in each) < self._ahead and sum(one.bytes for one in each) < AHEAD_BYTES
+        ):
+            return False
+        is_turn = self._in_flight + self._queued < self._scale.pollers
+        return not is_turn or sum(len(one.waiting) for one in each if not one.is_busy) >= self.work.options.batch_size
 
     def _full(self, without: set[str]) -> set[str]:
         """The partitions of which enough was read; one that had enough is read again when half of that is left."""
@@ -233,31 +262,33 @@ class Membership:
             self.around.tally.positions_lost += 1
             self.around.event("position_lost", shard=lane, position="the group's offset")
         if page.records and not self._ending.is_set():
-            records = [record for record in page.records if record.lane in self.partitions]
-            self.around.tally.polled += len(records)
-            touched = set()
-            for record in records:
-                partition, offset = self.partitions[record.lane], record.event["offset"]
-                if offset <= partition.last:
-                    # The offsets begin anew: what is known of the earlier ones says nothing about these.
-                    self._drop(record.lane)
-                    partition = self.partitions[record.lane] = _Partition(record.lane)
-                partition.ledger.track((record,))
-                partition.last = offset
-                touched.add(record.lane)
-            kept, dropped = self.work.filters.split(records)
-            for record in kept:
-                sized = Sized(record, envelope.encode(self.work.mapping.kind, record, self.work.options))
-                self.partitions[record.lane].put(sized, self.clock.now())
-            for lane in touched:
-                self.around.oldest(lane, self.partitions[lane].ledger.oldest)
-            if dropped:
-                self.around.tally.filtered += len(dropped)
-                self.around.event("filtered", records=len(dropped))
-                for lane, ids in _by_lane((record.lane, record.id) for record in dropped).items():
-                    self._dealt_with(self.partitions[lane], ids, dropped=True)
+            for lane, records in _by_lane(page.records).items():
+                if lane in self.partitions:
+                    self._take_in_of(lane, records)
         if page.records or page.lost or page.gained:
             self._news.ring()
+
+    def _take_in_of(self, lane: str, records: Sequence[Record]) -> None:
+        """Take in records of one partition."""
+        self.around.tally.polled += len(records)
+        begin, last = 0, self.partitions[lane].last
+        for number, record in enumerate(records):
+            offset = record.event["offset"]
+            if offset <= last:
+                # The offsets begin anew: what is known of the earlier ones says nothing about these.
+                self._drop(lane)
+                self.partitions[lane], begin = _Partition(lane), number
+            last = offset
+        partition, records = self.partitions[lane], records[begin:]
+        partition.last = last
+        partition.ledger.track(records)
+        kept, dropped = self.work.filters.split(records)
+        partition.put(envelope.sized(self.work.mapping.kind, kept, self.work.options), self.clock.now())
+        if dropped:
+            self.around.tally.filtered += len(dropped)
+            self.around.event("filtered", records=len(dropped))
+            self._dealt_with(partition, [record.id for record in dropped], dropped=True)
+        self.around.oldest(lane, partition.ledger.oldest)
 
     def _drop(self, lane: str) -> None:
         """Nothing that was read of this partition is any business of ours now."""
@@ -274,7 +305,7 @@ class Membership:
             self._review(now)
             free = [each for each in self.partitions.values() if each.waiting and not each.is_busy]
             # The window begins with the first record (documented), be it read while its partition was busy.
-            deadline = min((each.waiting[0][0] for each in free), default=None)
+            deadline = min((each.since for each in free), default=None)
             deadline = None if deadline is None else deadline + options.window
             is_full = sum(len(each.waiting) for each in free) >= options.batch_size or (
                 sum(each.bytes for each in free) >= gather.MAXIMUM_EVENT_BYTES
@@ -314,10 +345,9 @@ class Membership:
             if gathering.wanted <= 0:
                 break
             before = len(gathering.records)
-            since, records = partition.take(gathering.wanted)
-            gathering = gather.take(gathering, records, now)
-            partition.put_back(gathering.rest, since)
-            if len(gathering.records) > before:
+            gathering = gather.take(gathering, partition.first(gathering.wanted), now)
+            if count := len(gathering.records) - before:
+                partition.take(count)
                 taken[partition.lane] = partition
                 partition.is_busy, partition.served_at = True, now
         self._room.ring()
@@ -334,6 +364,7 @@ class Membership:
                 partition.is_busy = False
             self._in_flight -= 1
             self._news.ring()
+            self._room.ring()
 
     async def pause(self, at: float) -> bool:
         """Wait until this time without holding up other batches; True when told to end."""
@@ -357,11 +388,11 @@ class Membership:
 
     def settle(self, batch: _Batch, records: Sequence[Sized]) -> None:
         """These records are out of our hands. What is no longer ours is somebody else's to commit."""
-        for lane, ids in _by_lane((sized.record.lane, sized.record.id) for sized in records).items():
+        for lane, those in _by_lane([sized.record for sized in records]).items():
             partition = batch.partitions[lane]
             if self.partitions.get(lane) is partition:
-                self._dealt_with(partition, ids)
-            if batch.is_done_with(partition, len(ids)):
+                self._dealt_with(partition, [record.id for record in those])
+            if batch.is_done_with(partition, len(those)):
                 partition.is_busy = False
                 self._news.ring()
 
@@ -424,28 +455,39 @@ class _Partition:
     def __init__(self, lane: str) -> None:
         self.lane = lane
         self.ledger = Ledger(TRIM_HORIZON)
-        #: With the time at which each was read.
-        self.waiting: deque[tuple[float, Sized]] = deque()
+        self.waiting: deque[Sized] = deque()
         self.bytes = 0
+        #: When it was read, and how many had been by then.
+        self._reads: deque[tuple[float, int]] = deque()
+        self._read = self._taken = 0
         #: The offset of the record that was read last.
         self.last = -1
         #: It is in a batch.
         self.is_busy = False
         self.served_at = 0.0
 
-    def put(self, sized: Sized, now: float) -> None:
-        self.waiting.append((now, sized))
-        self.bytes += len(sized.encoded)
+    @property
+    def since(self) -> float:
+        """When the first of those that wait was read."""
+        while self._reads[0][1] <= self._taken:
+            self._reads.popleft()
+        return self._reads[0][0]
 
-    def take(self, limit: int) -> tuple[float, list[Sized]]:
-        """Up to so many records, and when the last of them was read."""
-        taken = [self.waiting.popleft() for _ in range(min(limit, len(self.waiting)))]
-        self.bytes -= sum(len(sized.encoded) for _, sized in taken)
-        return taken[-1][0], [sized for _, sized in taken]
+    def put(self, records: Sequence[Sized], now: float) -> None:
+        if records:
+            self.waiting.extend(records)
+            self.bytes += sum([len(sized.encoded) for sized in records])
+            self._read += len(records)
+            self._reads.append((now, self._read))
 
-    def put_back(self, records: Sequence[Sized], since: float) -> None:
-        self.waiting.extendleft((since, sized) for sized in reversed(records))
-        self.bytes += sum(len(sized.encoded) for sized in records)
+    def first(self, limit: int) -> list[Sized]:
+        """Up to so many records, which stay."""
+        return list(islice(self.waiting, limit))
+
+    def take(self, count: int) -> None:
+        """So many of the first records wait no longer."""
+        self.bytes -= sum([len(self.waiting.popleft().encoded) for _ in range(count)])
+        self._taken += count
 
 
 class _Batch:
@@ -524,8 +566,11 @@ class _Bell:
             return
 
 
-def _by_lane(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for lane, id in pairs:
-        found.setdefault(lane, []).append(id)
+def _by_lane(records: Iterable[Record]) -> dict[str, list[Record]]:
+    found: dict[str, list[Record]] = {}
+    for record in records:
+        if (those := found.get(record.lane)) is None:
+            found[record.lane] = [record]
+        else:
+            those.append(record)
     return found

@@ -1,7 +1,7 @@
 """The Kafka source: members of consumer groups, and every record as the documented event shows it.
 
 All that is asked of a client is asked by one thread for each topic that is read, the rebalance callbacks included;
-calls from several threads would wait for each other. It keeps a handful of records ready, and a read only takes from
+calls from several threads would wait for each other. It keeps a handful of messages ready, and a read only takes from
 that. The broker keeps how far a group is; what was never committed for the group starts where the mapping says. A
 partition is ours from the moment at which its start is known, and no longer once the broker has asked for it back:
 records of it that nobody has read yet are forgotten then.
@@ -42,8 +42,6 @@ BUSY_SECONDS = (0.001, 0.02)
 #: The most that is kept ready for a reader, unless it wants more records at once: our choice.
 HAND_RECORDS = 1_000
 HAND_BYTES = 4_000_000
-#: The most that is taken at a time, so that a commit never waits for long: our choice.
-TURN_RECORDS = 200
 #: Seconds that nothing is asked of the client while nobody takes what is ready; then partitions are paused, and the
 #: client is asked for news of the group alone. Each pause throws away what it has fetched ahead.
 REST_SECONDS = 1.0
@@ -256,17 +254,19 @@ class KafkaTopic:
             taken = self._hand.take(limit, self._unwanted)
             if not (taken or self._lost or self._gained or self._positions_lost):
                 return None
-            page = TopicPage(
-                tuple(record for records in taken.values() for record in records),
-                lost=self._names(self._lost),
-                gained=self._names(self._gained),
-                positions_lost=self._names(self._positions_lost),
-            )
+            lost, gained, rewound = map(self._names, (self._lost, self._gained, self._positions_lost))
             self._lost, self._gained, self._positions_lost = {}, {}, {}
-            self._at_work |= {number: records[-1].event["offset"] for number, records in taken.items()}
+            self._at_work |= {number: messages[-1].offset() for number, messages in taken.items()}
             if self._resting_since is not None and self._has_room(half=True):
                 self._stir.set()
-            return page
+        # Here, and not in the thread: the two would wait for each other, and what is just made is at hand for whoever
+        # works on it next.
+        records = [
+            _record(message, self._topic, number, lane, self._clock)
+            for (number, messages), lane in zip(taken.items(), self._names(taken), strict=True)
+            for message in messages
+        ]
+        return TopicPage(tuple(records), lost, gained, rewound)
 
     def _names(self, numbers: Iterable[int]) -> tuple[str, ...]:
         return tuple(f"{self._topic}-{number}" for number in numbers)
@@ -347,7 +347,7 @@ class KafkaTopic:
             self._resting_since = None
         elif not is_resting:
             self._resting_since = now
-        return min(self._most - self._hand.count(self._unwanted), TURN_RECORDS) if has_room else 0
+        return self._most - self._hand.count(self._unwanted) if has_room else 0
 
     def _has_room(self, *, half: bool) -> bool:
         """Whether more should be ready than is. `half`: only when that is worth waking up for."""
@@ -387,22 +387,22 @@ class KafkaTopic:
 
     def _take(self, messages: Sequence[Any]) -> None:
         """Make what the client gave ready for the reader."""
-        topic, clock = self._topic, self._clock
         # Not of those that were taken away meanwhile: whoever has them now reads them again.
-        records: dict[int, list[Record]] = {number: [] for number in self._owned}
-        sizes = dict.fromkeys(records, 0)
+        ours: dict[int, list[Any]] = {number: [] for number in self._owned}
         for message in messages:
             if (error := message.error()) is not None:
                 self._on_message_error(message, error)
-            elif (number := message.partition()) in records:
-                records[number].append(_record(message, topic, number, clock))
-                sizes[number] += len(message) + _RECORD_BYTES
+            elif (number := message.partition()) in ours:
+                ours[number].append(message)
         with self._lock:
-            for number, some in records.items():
+            # Whoever has not taken all that was wanted comes again unasked.
+            is_news = bool(self._positions_lost) or not self._hand.count(self._unwanted)
+            for number, some in ours.items():
                 if some:
-                    self._hand.put(number, some, sizes[number])
+                    self._hand.put(number, some, sum(map(len, some)) + len(some) * _RECORD_BYTES)
                     self._trouble = self._suspicion = self._broken = None
-        self._tell()
+        if is_news:
+            self._tell()
 
     def _tell(self) -> None:
         self._in_loop(self._news.set)
@@ -659,63 +659,62 @@ class _Commit:
 
 
 class _Hand:
-    """Records that are ready to be read, by partition. Those of one that has just been served come last."""
+    """Messages that are ready to be read, by partition. Those of one that has just been served come last."""
 
     def __init__(self) -> None:
-        self._records: OrderedDict[int, list[Record]] = OrderedDict()
+        self._messages: OrderedDict[int, list[Any]] = OrderedDict()
         #: About how much memory they take.
         self._bytes: dict[int, int] = {}
 
-    def put(self, number: int, records: list[Record], size: int) -> None:
-        if number in self._records:
-            self._records[number] += records
+    def put(self, number: int, messages: list[Any], size: int) -> None:
+        if number in self._messages:
+            self._messages[number] += messages
             self._bytes[number] += size
         else:
-            self._records[number], self._bytes[number] = records, size
+            self._messages[number], self._bytes[number] = messages, size
 
-    def take(self, limit: int, without: Collection[int]) -> dict[int, list[Record]]:
-        """Up to so many records, by partition."""
-        taken: dict[int, list[Record]] = {}
-        for number in [number for number in self._records if number not in without]:
-            records = self._records[number]
-            if len(records) <= limit:
-                taken[number] = records
+    def take(self, limit: int, without: Collection[int]) -> dict[int, list[Any]]:
+        """Up to so many messages, by partition."""
+        taken: dict[int, list[Any]] = {}
+        for number in [number for number in self._messages if number not in without]:
+            messages = self._messages[number]
+            if len(messages) <= limit:
+                taken[number] = messages
                 self.drop(number)
             else:
-                taken[number] = records[:limit]
-                del records[:limit]
-                self._bytes[number] -= self._bytes[number] * limit // (limit + len(records))
-                self._records.move_to_end(number)
+                taken[number] = messages[:limit]
+                del messages[:limit]
+                self._bytes[number] -= self._bytes[number] * limit // (limit + len(messages))
+                self._messages.move_to_end(number)
             limit -= len(taken[number])
             if not limit:
                 break
         return taken
 
     def drop(self, number: int) -> None:
-        self._records.pop(number, None)
+        self._messages.pop(number, None)
         self._bytes.pop(number, None)
 
     def __bool__(self) -> bool:
-        return bool(self._records)
+        return bool(self._messages)
 
     def count(self, without: Collection[int]) -> int:
-        return sum(len(records) for number, records in self._records.items() if number not in without)
+        return sum(len(messages) for number, messages in self._messages.items() if number not in without)
 
     def bytes(self, without: Collection[int]) -> int:
         return sum(size for number, size in self._bytes.items() if number not in without)
 
     def count_of(self, number: int) -> int:
-        return len(self._records.get(number, ()))
+        return len(self._messages.get(number, ()))
 
     def bytes_of(self, number: int) -> int:
         return self._bytes.get(number, 0)
 
 
-def _record(message: Any, topic: str, number: int, clock: Clock) -> Record:
+def _record(message: Any, topic: str, number: int, lane: str, clock: Clock) -> Record:
     key, value, headers = message.key(), message.value(), message.headers()
     offset = message.offset()
     kind, timestamp = message.timestamp()
-    lane = f"{topic}-{number}"
     event = {
         "topic": topic,
         "partition": number,
