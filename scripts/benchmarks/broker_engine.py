@@ -23,7 +23,7 @@ PARTITIONS = 4
 #: By kind of broker: messages of a round, what counts as dealt with, what the bare consumer does, and how many messages
 #: it may be sent ahead of its acknowledgements: what is tried.
 KINDS = {
-    "kafka": (40_000, "processed", "confluent-kafka's consume() and a synchronous commit()", (0,)),
+    "kafka": (100_000, "processed", "confluent-kafka's consume() and a synchronous commit()", (0,)),
     "rabbitmq": (
         20_000,
         "deleted",

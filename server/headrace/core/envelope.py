@@ -44,9 +44,8 @@ def encode(kind: SourceKind, record: Record, options: Options) -> bytes:
         return json.dumps(event, separators=(",", ":")).encode()
 
 
-def sized(kind: SourceKind, records: Iterable[Record], options: Options) -> list[Sized]:
+def sized(kind: SourceKind, records: Sequence[Record], options: Options) -> list[Sized]:
     """Records with their encoded forms, as `encode` makes them."""
-    records = tuple(records)
     if kind is not SourceKind.SQS:
         try:
             return [Sized(record, orjson.dumps(record.event)) for record in records]
@@ -103,11 +102,11 @@ class Envelope:
             body = b",".join([sized.encoded for sized in records])
             return self.head + body + (b"]" + tail + b"}" if tail else self.end)
         groups: dict[str, list[bytes]] = {}
-        for sized in records:
-            if (group := groups.get(lane := sized.record.lane)) is None:
-                groups[lane] = [sized.encoded]
+        for one in records:
+            if (group := groups.get(lane := one.record.lane)) is None:
+                groups[lane] = [one.encoded]
             else:
-                group.append(sized.encoded)
+                group.append(one.encoded)
         parts = [_group(lane) + b",".join(encoded) + b"]" for lane, encoded in groups.items()]
         return self.head + b",".join(parts) + self.end
 

@@ -54,20 +54,19 @@ def take(gathering: Gathering, arrived: Sequence[Sized], now: float) -> Gatherin
     if not arrived:
         return gathering
     size = gathering.size
-    room = gathering.wanted
-    fitting = 0
-    fits = arrived[: max(0, room)]
-    all_of_it = sum([len(sized.encoded) for sized in fits]) + len(fits) * SEPARATOR
+    fits = arrived[: max(0, gathering.wanted)]
+    all_of_it = sum([len(sized.encoded) + SEPARATOR for sized in fits])
     if size + all_of_it <= MAXIMUM_EVENT_BYTES:
         size, fitting = size + all_of_it, len(fits)
-        fits = ()
-    for sized in fits:
-        added = len(sized.encoded) + SEPARATOR
-        is_first = not gathering.records and not fitting
-        if size + added > MAXIMUM_EVENT_BYTES and not is_first:
-            break
-        size += added
-        fitting += 1
+    else:
+        fitting = 0
+        for sized in fits:
+            added = len(sized.encoded) + SEPARATOR
+            is_first = not gathering.records and not fitting
+            if size + added > MAXIMUM_EVENT_BYTES and not is_first:
+                break
+            size += added
+            fitting += 1
     deadline = gathering.deadline
     if deadline is None and fitting:
         opened = now if gathering.opened is None else gathering.opened

@@ -26,8 +26,8 @@ from headrace.poller.work import Surroundings, Work
 #: same while partitions are left out, and how long room is waited for before any are. Our choice.
 LONGEST_READ = 5.0
 SHORT_READ = 0.5
-#: The most that one read takes: while it is taken in, what is in flight has to wait. Our choice.
-PAGE_RECORDS = 200
+#: The most that one read takes, unless a batch is more: while it is taken in, what is in flight waits. Our choice.
+PAGE_RECORDS = 100
 #: Records of a partition that are read ahead of the function at the least; and records, which take much more memory
 #: than their bytes, and bytes of all partitions: our choice.
 AHEAD = 1_000
@@ -114,6 +114,7 @@ class Membership:
         self.partitions: dict[str, _Partition] = {}
         #: How many memberships before this one could read nothing.
         self._attempt = attempt
+        self._page_records = max(PAGE_RECORDS, work.options.batch_size)
         self._ahead = max(AHEAD, 2 * work.options.batch_size)
         self._ahead_all = max(AHEAD_ALL, 2 * work.options.batch_size)
         self._scale = scaling.start_topic(work.options, work.function.concurrency, self.clock.now())
@@ -176,11 +177,13 @@ class Membership:
         attempt = 0
         without: set[str] = set()
         while True:
-            # Partitions that are left out cost the client what it has fetched of them, and up to half a second when
-            # they are wanted again. Under load there is room soon.
+            # A client throws away what it has fetched of partitions that are left out, and needs up to half a second
+            # to have them back. Under load there is room sooner.
             until = self.clock.now() + SHORT_READ
             while self._has_enough() and self.clock.now() < until:
                 await self._room.heard(until, self.clock.now)
+                # The batch that made room leaves first.
+                await self.clock.sleep(0)
             without = self._full(without)
             wait = SHORT_READ if without else LONGEST_READ
             try:
@@ -191,6 +194,9 @@ class Membership:
                 continue
             attempt = 0
             self._take_in(page)
+            if len(page.records) >= self._page_records:
+                # There may be more at once: what is on its way to the function leaves first.
+                await self.clock.sleep(0)
             # Partitions may be handed to a member that cannot read them, so they are no sign that all is well.
             if page.records or (wait == LONGEST_READ and page == TopicPage()):
                 self.has_read = True
@@ -199,8 +205,8 @@ class Membership:
     async def _page(self, wait: float, without: set[str]) -> TopicPage:
         """The next page; an empty one as soon as a partition that is left out is wanted again."""
         if not without:
-            return await self.topic.read(PAGE_RECORDS, wait)
-        reading = asyncio.ensure_future(self.topic.read(PAGE_RECORDS, wait, without))
+            return await self.topic.read(self._page_records, wait)
+        reading = asyncio.ensure_future(self.topic.read(self._page_records, wait, without))
         wanting = asyncio.ensure_future(self._wanted_again(without))
         try:
             await asyncio.wait((reading, wanting), return_when=asyncio.FIRST_COMPLETED)
@@ -315,6 +321,7 @@ class Membership:
             has_turn = self._in_flight + self._queued < self._scale.pollers
             if is_ready and has_turn:
                 self._send(self._taken(free, now))
+                self._room.ring()
                 continue
             if is_full:
                 self._scale = scaling.short(self._scale)
@@ -350,7 +357,6 @@ class Membership:
                 partition.take(count)
                 taken[partition.lane] = partition
                 partition.is_busy, partition.served_at = True, now
-        self._room.ring()
         return _Batch(self, taken, gathering.records)
 
     # --- Delivering
@@ -551,19 +557,32 @@ class _Bell:
     """Wakes everybody who waits for news."""
 
     def __init__(self) -> None:
-        self._event = asyncio.Event()
+        #: In the order in which they came.
+        self._waiting: dict[asyncio.Future[None], None] = {}
 
     def ring(self) -> None:
-        event, self._event = self._event, asyncio.Event()
-        event.set()
+        waiting, self._waiting = self._waiting, {}
+        for one in waiting:
+            _wake(one)
 
     async def heard(self, until: float | None, now: Callable[[], float]) -> None:
         """Return at the next ring, or at that time."""
+        loop = asyncio.get_running_loop()
+        news: asyncio.Future[None] = loop.create_future()
+        self._waiting[news] = None
+        # Several times a batch: an asyncio.timeout() would take as long as all the rest of this.
+        timer = None if until is None else loop.call_later(max(0.0, until - now()), _wake, news)
         try:
-            async with asyncio.timeout(None if until is None else max(0.0, until - now())):
-                await self._event.wait()
-        except TimeoutError:
-            return
+            await news
+        finally:
+            self._waiting.pop(news, None)
+            if timer is not None:
+                timer.cancel()
+
+
+def _wake(waiting: asyncio.Future[None]) -> None:
+    if not waiting.done():
+        waiting.set_result(None)
 
 
 def _by_lane(records: Iterable[Record]) -> dict[str, list[Record]]:

@@ -189,8 +189,10 @@ def meaning(name: str, text: str, servers: tuple[str, ...], topic: str) -> Sourc
     if name in _UNKNOWN_TOPIC:
         return SourceError(f"the topic {topic} does not exist", code=SOURCE_MISSING)
     if name in _SILENCE:
+        # The client says so itself where it has read an answer, and not where the listener has hung up before.
+        hint = " (is it a PLAINTEXT listener?)" if "closed by peer" in detail and "SSL" in detail else ""
         return SourceError(
-            f"the Kafka cluster at {', '.join(servers)} cannot be reached: {detail or name}", code=UNREACHABLE
+            f"the Kafka cluster at {', '.join(servers)} cannot be reached: {detail or name}{hint}", code=UNREACHABLE
         )
     if name in REBALANCE:
         return SourceError(
