@@ -18,6 +18,8 @@ import pytest
 PROJECT = Path(__file__).resolve().parents[1]
 REGION = "us-east-1"
 ACCOUNT = "000000000000"
+#: What a test records under this name is shown at the end of the run, from whichever worker.
+SHOWN = "shown"
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-from brokers import ACCOUNT, REGION, Server, started
+from brokers import ACCOUNT, REGION, SHOWN, Server, started
 
 from headrace.services import EmbeddedServices
 
@@ -51,3 +51,23 @@ def rabbitmq() -> Iterator[Server]:
 @pytest.fixture(scope="session")
 def activemq() -> Iterator[Server]:
     yield from started("activemq")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Two workers may share the run: a file stays with one of them, and all files that use brokers with the same one.
+
+    A test may restart its broker, which is everybody's. Those files take the longest, so they come first.
+    """
+    with_brokers = {item.path for item in items if item.get_closest_marker("broker") is not None}
+    for item in items:
+        group = "brokers" if item.path in with_brokers else str(item.path)
+        item.add_marker(pytest.mark.xdist_group(group))
+    items.sort(key=lambda item: item.path not in with_brokers)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name == SHOWN:
+                terminalreporter.write_sep("-", report.nodeid)
+                terminalreporter.write_line(str(value))

@@ -124,17 +124,23 @@ def formatted(folder: Path, ports: Mapping[str, int]) -> Path:
 
 
 def answers(state: Mapping[str, Any]) -> bool:
-    """Whether the node knows of a broker that is up (its own), and each listener with TLS greets."""
+    """Whether the cluster would make a topic now, and each listener with TLS greets.
+
+    A node that was restarted knows of itself from before, and counts itself out until its controller has heard of it.
+    """
     endpoints = {name: endpoint.rpartition(":")[2] for name, endpoint in state["endpoints"].items()}
-    # Metadata, version 1, of no topic.
-    body = struct.pack(">hhih", 3, 1, 1, -1) + struct.pack(">i", 0)
+    # CreateTopics, version 2, of a topic with one partition and one replica, to be judged and not made.
+    topic = b"ready"
+    body = struct.pack(">hhih", 19, 2, 1, -1) + struct.pack(">ih", 1, len(topic)) + topic
+    body += struct.pack(">ihiii?", 1, 1, 0, 0, 5000, True)
     trusting = ssl.create_default_context(cafile=state["files"]["ca.pem"])
     trusting.load_cert_chain(state["files"]["client.pem"], state["files"]["client.key"])
     try:
         with socket.create_connection((HOST, int(endpoints["plaintext"])), timeout=5) as connection:
             connection.sendall(struct.pack(">i", len(body)) + body)
-            answer = connection.makefile("rb").read(12)
-        if len(answer) < 12 or struct.unpack(">iii", answer)[2] < 1:
+            # Length, number of the request, throttling, number of topics, name, and the error that is asked about.
+            answer = connection.makefile("rb").read(18 + len(topic) + 2)
+        if len(answer) < 20 + len(topic) or struct.unpack(">h", answer[-2:])[0] != 0:
             return False
         for name, protocol in LISTENERS.items():
             if protocol != "PLAINTEXT":

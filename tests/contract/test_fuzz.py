@@ -13,6 +13,7 @@ from typing import Any
 import fuzz_hooks  # noqa: F401  its hooks are for the run within this process, too
 import pytest
 import schemathesis
+from brokers import SHOWN
 from fuzzing import CONFIGURATION, hint, run
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
@@ -31,11 +32,10 @@ OPERATIONS = [
 LEAST_LINKS = 6
 
 
-def test_the_server_is_what_the_contract_says(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_server_is_what_the_contract_says(record_property: Callable[[str, str], None]) -> None:
     world = World()
     code, output = run(world, SEED)
-    with capsys.disabled():
-        print(f"\n{world.ledger.table()}")
+    record_property(SHOWN, world.ledger.table())
 
     assert code == 0, output
     assert not world.ledger.missing(), f"no accepted Create of {world.ledger.missing()}{hint(SEED)}"
