@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from brokers import ACCOUNT, REGION, SHOWN, Server, started
@@ -53,7 +53,8 @@ def activemq() -> Iterator[Server]:
     yield from started("activemq")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True)  # before the plugin that shares tests reads the marks
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Generator[None, None, None]:
     """Two workers may share the run: a file stays with one of them, and all files that use brokers with the same one.
 
     A test may restart its broker, which is everybody's. Those files take the longest, so they come first.
@@ -63,6 +64,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         group = "brokers" if item.path in with_brokers else str(item.path)
         item.add_marker(pytest.mark.xdist_group(group))
     items.sort(key=lambda item: item.path not in with_brokers)
+    return (yield)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
