@@ -977,14 +977,27 @@ ROWS: list[Row] = [
     Row("TooManyRequestsException", {"required.Reason": True, "properties.Reason": "ThrottleReason"}, ERROR_BODY),
     Row("FaultType", {"type": "string", "x-known-values": ["User", "Service"]}, ERROR_BODY),
     Row("ErrorMessage", _ANONYMOUS_STRING, ERROR_BODY),
-    Row("ThrottleReason", {"type": "string", "x-known-values": ["CallerRateLimitExceeded"]}, ERROR_BODY),
+    Row(
+        "ThrottleReason",
+        {
+            "type": "string",
+            "x-known-values": [
+                "CallerRateLimitExceeded",
+                "ConcurrentInvocationLimitExceeded",
+                "ReservedFunctionConcurrentInvocationLimitExceeded",
+            ],
+        },
+        ERROR_BODY,
+    ),
     Row(
         "ErrorType",
         {
             "type": "string",
             "x-known-values": [
                 "InvalidParameterValueException",
+                "InvalidRequestContentException",
                 "MethodNotAllowedException",
+                "PreconditionFailedException",
                 "RequestTooLargeException",
                 "ResourceConflictException",
                 "ResourceInUseException",

@@ -32,7 +32,38 @@ STATUSES = {
     "ListEventSourceMappings": {"200", "400", "429", "500"},
     "UpdateEventSourceMapping": {"202", "400", "404", "409", "413", "415", "429", "500"},
     "DeleteEventSourceMapping": {"202", "400", "404", "429", "500"},
+    "CreateFunction": {"201", "400", "409", "413", "415", "429", "500"},
+    "GetFunction": {"200", "400", "404", "429", "500"},
+    "GetFunctionConfiguration": {"200", "400", "404", "429", "500"},
+    "GetFunctionCodeSigningConfig": {"200", "400", "404", "429", "500"},
+    "GetFunctionRecursionConfig": {"200", "400", "404", "429", "500"},
+    "GetRuntimeManagementConfig": {"200", "400", "404", "429", "500"},
+    "UpdateFunctionCode": {"200", "400", "404", "412", "413", "415", "429", "500"},
+    "UpdateFunctionConfiguration": {"200", "400", "404", "412", "413", "415", "429", "500"},
+    "DeleteFunction": {"204", "400", "404", "409", "429", "500"},
+    "ListFunctions": {"200", "400", "429", "500"},
+    "PublishVersion": {"201", "400", "404", "412", "413", "415", "429", "500"},
+    "ListVersionsByFunction": {"200", "400", "404", "429", "500"},
+    "CreateAlias": {"201", "400", "404", "409", "413", "415", "429", "500"},
+    "GetAlias": {"200", "400", "404", "429", "500"},
+    "UpdateAlias": {"200", "400", "404", "412", "413", "415", "429", "500"},
+    "DeleteAlias": {"204", "400", "404", "429", "500"},
+    "ListAliases": {"200", "400", "404", "429", "500"},
+    "PutFunctionConcurrency": {"200", "400", "404", "413", "415", "429", "500"},
+    "GetFunctionConcurrency": {"200", "400", "404", "429", "500"},
+    "DeleteFunctionConcurrency": {"204", "400", "404", "429", "500"},
+    "AddPermission": {"201", "400", "404", "409", "412", "413", "415", "429", "500"},
+    "GetPolicy": {"200", "400", "404", "429", "500"},
+    "RemovePermission": {"204", "400", "404", "412", "429", "500"},
+    "ListTags": {"200", "400", "404", "429", "500"},
+    "TagResource": {"204", "400", "404", "413", "415", "429", "500"},
+    "UntagResource": {"204", "400", "404", "429", "500"},
+    "Invoke": {"200", "202", "204", "400", "404", "413", "415", "429", "500"},
 }
+# The statuses whose answers have no body; 202 of Invoke alone, as a mapping's 202 shows the mapping.
+BODILESS = {("Invoke", "202")} | {(name, "204") for name, statuses in STATUSES.items() if "204" in statuses}
+# The one schema that takes any JSON value, and so has no type.
+UNTYPED = {"InvocationAnswer"}
 EXTENSIONS = {
     "x-aws-enum",
     "x-aws-key-pattern",
@@ -201,7 +232,7 @@ def everything_is_titled_and_described(document: Document) -> Iterator[str]:
     for name, schema in document["components"]["schemas"].items():
         if schema.get("title") != name:
             yield f"{name}: its title is {schema.get('title')!r}"
-        if "type" not in schema and "anyOf" not in schema:
+        if "type" not in schema and "anyOf" not in schema and name not in UNTYPED:
             yield f"{name}: no type"
     for place, node in nodes(document):
         parts = place.split("/")
@@ -215,12 +246,19 @@ def everything_is_titled_and_described(document: Document) -> Iterator[str]:
             yield f"{place}: not described"
 
 
+def is_map(schema: dict[str, Any]) -> bool:
+    """Whether an object has any names and values of one kind."""
+    return "properties" not in schema and isinstance(schema.get("additionalProperties"), dict)
+
+
 def requests_are_closed(document: Document) -> Iterator[str]:
     for name in sorted(in_requests(document)):
         schema = document["components"]["schemas"][name]
-        members = schema.get("additionalProperties", True)
-        is_map = "properties" not in schema and isinstance(members, dict)
-        if schema.get("type") == "object" and members is not False and not is_map:
+        if (
+            schema.get("type") == "object"
+            and schema.get("additionalProperties", True) is not False
+            and not is_map(schema)
+        ):
             yield name
 
 
@@ -229,7 +267,7 @@ def responses_are_open(document: Document) -> Iterator[str]:
         schema = document["components"]["schemas"][name]
         if "enum" in schema:
             yield f"{name} has an enumeration"
-        if schema.get("type") == "object" and schema.get("additionalProperties") is not True:
+        if schema.get("type") == "object" and schema.get("additionalProperties") is not True and not is_map(schema):
             yield f"{name} is closed"
 
 
@@ -244,6 +282,10 @@ def variants_are_plain(document: Document) -> Iterator[str]:
         for word in ("x-source", "x-defaults"):
             if word not in schema:
                 yield f"{name}: no {word}"
+
+
+def defaults_are_valid(document: Document) -> Iterator[str]:
+    for name, schema in document["components"]["schemas"].items():
         for field, value in schema.get("x-defaults", {}).items():
             if field not in schema["properties"]:
                 yield f"{name}: a default for {field}, which it does not take"
@@ -306,23 +348,63 @@ def extensions_are_known(document: Document) -> Iterator[str]:
     tags, value = document["components"]["schemas"]["Tags"], document["components"]["schemas"]["TagValue"]
     if (tags["x-key-pattern"], tags["x-aws-key-pattern"]) != (value["pattern"], value["x-aws-pattern"]):
         yield "Tags: keys and values have different characters"
+    key = document["components"]["schemas"]["TagKey"]
+    for word, bound in (
+        ("minLength", "x-key-min-length"),
+        ("maxLength", "x-key-max-length"),
+        ("pattern", "x-key-pattern"),
+        ("x-aws-pattern", "x-aws-key-pattern"),
+    ):
+        if key[word] != tags[bound]:
+            yield f"Tags: {bound} is not {word} of TagKey"
+    for name, schema in document["components"]["schemas"].items():
+        if any(word.startswith("x-key-") for word in schema) and not is_map(schema):
+            yield f"{name}: bounds of keys on what is no map"
+    for place, node in nodes(document["paths"], "paths"):
+        if "x-maximum-body-bytes" in node and "requestBody" not in node:
+            yield f"{place}: a longest body and no body"
 
 
 def unsupported_names_are_unknown(document: Document) -> Iterator[str]:
-    """What is refused by name is really refused: no request has it."""
+    """What is refused by name is really refused: no request of the same tag has it."""
     schemas = document["components"]["schemas"]
-    top = {field for name in [*VARIANTS, "UpdateEventSourceMappingRequest"] for field in schemas[name]["properties"]}
-    refused = document["x-not-supported"]
-    for path, why in refused["members"].items():
-        parent, _, member = path.rpartition(".")
-        if not why.endswith("."):
-            yield f"{path}: no reason"
-        taken = schemas[parent]["properties"] if parent else top
-        if member in taken:
-            yield f"{path} is supported"
-    taken = {value for name in in_requests(document) for value in schemas[name].get("enum", [])}
-    for path, values in refused["values"].items():
-        yield from (f"{path}: {value} is supported" for value in values.keys() & taken)
+    for tag, refused in document["x-not-supported"].items():
+        of_tag = [operation for operation in operations(document).values() if operation["tags"] == [tag]]
+        if not of_tag or not refused.keys() <= {"members", "values", "headers"}:
+            yield f"{tag}: no tag, or not what a tag refuses"
+        bodies = [
+            content["schema"]
+            for operation in of_tag
+            for content in resolve(document, operation.get("requestBody", {})).get("content", {}).values()
+        ]
+        for path, why in refused.get("members", {}).items():
+            if not why.endswith("."):
+                yield f"{path}: no reason"
+            *parents, member = path.split(".")
+            holders = forms(document, bodies)
+            for parent in parents:
+                holders = forms(document, [one["properties"][parent] for one in holders if parent in one["properties"]])
+            if not holders:
+                yield f"{path} is in nothing that is taken"
+            if any(member in one["properties"] for one in holders):
+                yield f"{path} is supported"
+        taken = {value for name in schema_names(document, bodies) for value in schemas[name].get("enum", [])}
+        for path, values in refused.get("values", {}).items():
+            yield from (f"{path}: {value} is supported" for value in values.keys() & taken)
+            yield from (f"{path}: {value} has no reason" for value, why in values.items() if not why.endswith("."))
+        parameters = [resolve(document, one)["name"] for operation in of_tag for one in operation.get("parameters", [])]
+        for header, why in refused.get("headers", {}).items():
+            if header in parameters or not why.endswith("."):
+                yield f"{header} is supported, or there is no reason"
+
+
+def forms(document: Document, requests: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The objects that requests, or parts of requests, may be: each form of those that have several."""
+    found = []
+    for request in requests:
+        schema = resolve(document, request)
+        found += forms(document, schema["anyOf"]) if "anyOf" in schema else [schema] if "properties" in schema else []
+    return found
 
 
 def operations_are_complete(document: Document) -> Iterator[str]:
@@ -340,8 +422,13 @@ def operations_are_complete(document: Document) -> Iterator[str]:
                 wanted = wanted | {"Retry-After"}
             if not wanted <= headers:
                 yield f"{name} {status}: headers {sorted(headers)}"
-            if not response["content"]["application/json"].get("examples"):
+            if ("content" in response) == ((name, status) in BODILESS):
+                yield f"{name} {status}: a body too many or too few"
+            elif not all(content.get("examples") for content in response.get("content", {}).values()):
                 yield f"{name} {status}: no example"
+        for content in resolve(document, found[name].get("requestBody", {})).get("content", {}).values():
+            if not content.get("examples"):
+                yield f"{name}: no example of a request"
     identifiers = [
         operation["operationId"]
         for item in document["paths"].values()
@@ -384,18 +471,61 @@ def one_example_for_each_variant(document: Document) -> Iterator[str]:
             yield f"the example of {name} fits {sorted(fits)}"
 
 
+# Where one goes from an answer. A function, a version, an alias, a limit, a policy and tags: each from birth to death.
+LINKS = {
+    ("CreateEventSourceMapping", "202"): {
+        "GetEventSourceMapping",
+        "UpdateEventSourceMapping",
+        "DeleteEventSourceMapping",
+        "ListTags",
+        "TagResource",
+    },
+    ("ListEventSourceMappings", "200"): {"GetEventSourceMapping"},
+    ("UpdateEventSourceMapping", "202"): {"GetEventSourceMapping", "DeleteEventSourceMapping"},
+    ("CreateFunction", "201"): {
+        "GetFunction",
+        "GetFunctionConfiguration",
+        "UpdateFunctionCode",
+        "UpdateFunctionConfiguration",
+        "PublishVersion",
+        "ListVersionsByFunction",
+        "CreateAlias",
+        "PutFunctionConcurrency",
+        "AddPermission",
+        "ListTags",
+        "TagResource",
+        "Invoke",
+        "DeleteFunction",
+    },
+    ("ListFunctions", "200"): {"GetFunction"},
+    ("UpdateFunctionCode", "200"): {"GetFunction", "PublishVersion", "Invoke"},
+    ("UpdateFunctionConfiguration", "200"): {"GetFunction", "PublishVersion", "Invoke"},
+    ("PublishVersion", "201"): {"GetFunction", "CreateAlias", "DeleteFunction"},
+    ("CreateAlias", "201"): {"GetAlias", "UpdateAlias", "DeleteAlias", "ListAliases"},
+    ("UpdateAlias", "200"): {"GetAlias", "DeleteAlias"},
+    ("PutFunctionConcurrency", "200"): {"GetFunctionConcurrency", "DeleteFunctionConcurrency"},
+    ("AddPermission", "201"): {"GetPolicy", "RemovePermission"},
+    ("TagResource", "204"): {"ListTags"},
+}
+
+
 def links_lead_through_the_life_cycle(document: Document) -> Iterator[str]:
-    found = operations(document)
-    wanted = {
-        ("CreateEventSourceMapping", "202"): {"Get", "Update", "Delete"},
-        ("ListEventSourceMappings", "200"): {"Get"},
-        ("UpdateEventSourceMapping", "202"): {"Get", "Delete"},
+    items = {
+        operation["operationId"]: [*item.get("parameters", []), *operation.get("parameters", [])]
+        for item in document["paths"].values()
+        for method, operation in item.items()
+        if method != "parameters"
     }
-    for (name, status), targets in wanted.items():
-        links = [resolve(document, link) for link in found[name]["responses"][status].get("links", {}).values()]
-        if {link["operationId"] for link in links} != {f"{target}EventSourceMapping" for target in targets}:
-            yield f"{name}: links"
-        yield from (f"{name}: a link without UUID" for link in links if "UUID" not in link["parameters"])
+    for name, operation in operations(document).items():
+        for status, response in operation["responses"].items():
+            links = [resolve(document, link) for link in resolve(document, response).get("links", {}).values()]
+            if {link["operationId"] for link in links} != LINKS.get((name, status), set()):
+                yield f"{name}: links of {status}"
+            for link in links:
+                parameters = [resolve(document, one) for one in items.get(link["operationId"], [])]
+                needed = {one["name"] for one in parameters if one["in"] == "path"}
+                if not needed <= link["parameters"].keys() <= {one["name"] for one in parameters}:
+                    yield f"{name}: a link to {link['operationId']} without what it needs, or with more"
 
 
 RULES: list[Rule] = [
@@ -409,6 +539,7 @@ RULES: list[Rule] = [
     requests_are_closed,
     responses_are_open,
     variants_are_plain,
+    defaults_are_valid,
     one_field_one_constraint,
     narrower_is_narrower,
     numbers_keep_their_fraction,
@@ -436,6 +567,10 @@ def _schema(name: str, **changes: Any) -> Callable[[Document], Any]:
 
 def _operation(name: str, change: Callable[[dict[str, Any]], Any]) -> Callable[[Document], Any]:
     return lambda document: change(operations(document)[name])
+
+
+def _refused(tag: str, kind: str, **changes: Any) -> Callable[[Document], Any]:
+    return lambda document: document["x-not-supported"][tag][kind].update(changes)
 
 
 def _example(name: str, **changes: Any) -> Callable[[Document], Any]:
@@ -472,6 +607,7 @@ BREACHES: list[tuple[Rule, Callable[[Document], Any]]] = [
     (everything_is_titled_and_described, _schema("Topic", title="The topic")),
     (everything_is_titled_and_described, _schema("Topic", description="")),
     (everything_is_titled_and_described, lambda document: document["components"]["schemas"]["Topic"].pop("type")),
+    (everything_is_titled_and_described, lambda document: document["components"]["links"]["InvokeThis"].clear()),
     (everything_is_titled_and_described, lambda document: document["components"]["links"]["GetThisMapping"].clear()),
     (everything_is_titled_and_described, _operation("GetEventSourceMapping", lambda node: node.pop("description"))),
     (requests_are_closed, _schema("OnFailure", additionalProperties=True)),
@@ -479,11 +615,13 @@ BREACHES: list[tuple[Rule, Callable[[Document], Any]]] = [
     (requests_are_closed, _schema("Filter", additionalProperties=_reference("TagValue"))),
     (responses_are_open, _schema("State", enum=["Enabled"])),
     (responses_are_open, _schema("EventSourceMappingPage", additionalProperties=False)),
+    (responses_are_open, _schema("FunctionDetails", properties={"A": _reference("Environment")})),
     (responses_are_open, _schema("EventSourceMappingConfiguration", properties={"A": _reference("FilterCriteria")})),
     (variants_are_plain, _schema("MskMapping", anyOf=[_reference("SqsQueueMapping")])),
     (variants_are_plain, _schema("OnFailure", oneOf=[_reference("StreamOnFailure")])),
-    (variants_are_plain, _schema("SqsQueueMapping", **{"x-defaults": {"BatchSize": 11}})),
-    (variants_are_plain, _schema("SqsQueueMapping", **{"x-defaults": {"Topics": []}})),
+    (defaults_are_valid, _schema("SqsQueueMapping", **{"x-defaults": {"BatchSize": 11}})),
+    (defaults_are_valid, _schema("SqsQueueMapping", **{"x-defaults": {"Topics": []}})),
+    (defaults_are_valid, _schema("CreateFunctionRequest", **{"x-defaults": {"Timeout": 0}})),
     (variants_are_plain, lambda document: document["components"]["schemas"]["MskMapping"].pop("x-source")),
     (one_field_one_constraint, lambda document: document["components"]["schemas"]["SqsBatchSize"].pop("x-narrows")),
     (narrower_is_narrower, _schema("SqsBatchSize", minimum=0)),
@@ -500,12 +638,28 @@ BREACHES: list[tuple[Rule, Callable[[Document], Any]]] = [
     (extensions_are_known, _schema("ReportedStartingPosition", **{"x-aws-enum": ["LATEST"]})),
     (extensions_are_known, _schema("Tags", **{"x-key-pattern": "^(?:a)$"})),
     (extensions_are_known, _schema("Tags", **{"x-aws-key-pattern": "a"})),
-    (unsupported_names_are_unknown, lambda document: document["x-not-supported"]["members"].update(Tags="No.")),
-    (unsupported_names_are_unknown, lambda document: document["x-not-supported"]["members"].update(KMSKeyArn="")),
-    (unsupported_names_are_unknown, lambda document: document["x-not-supported"]["values"].update(A={"LATEST": "No."})),
+    (extensions_are_known, _schema("TagKey", maxLength=127)),
+    (extensions_are_known, _schema("Environment", **{"x-key-pattern": "^(?:a)$"})),
+    (extensions_are_known, _operation("GetFunction", lambda node: node.update({"x-maximum-body-bytes": 1}))),
+    (unsupported_names_are_unknown, _refused("EventSourceMappings", "members", Tags="No.")),
+    (unsupported_names_are_unknown, _refused("EventSourceMappings", "members", KMSKeyArn="")),
+    (unsupported_names_are_unknown, _refused("EventSourceMappings", "values", A={"LATEST": "No."})),
+    (unsupported_names_are_unknown, _refused("EventSourceMappings", "values", A={"NONE": "no"})),
+    (unsupported_names_are_unknown, _refused("Functions", "members", KMSKeyArn="No.")),
+    (unsupported_names_are_unknown, _refused("Functions", "members", **{"Code.ZipFile": "No."})),
+    (unsupported_names_are_unknown, _refused("Functions", "members", **{"Cod.ImageUri": "No."})),
+    (unsupported_names_are_unknown, _refused("Functions", "values", Runtime={"python3.12": "No."})),
+    (unsupported_names_are_unknown, _refused("Invocations", "headers", **{"X-Amz-Log-Type": "No."})),
+    (unsupported_names_are_unknown, lambda document: document["x-not-supported"].update(members={})),
     (operations_are_complete, _operation("ListEventSourceMappings", lambda node: node["responses"].pop("429"))),
     (operations_are_complete, _operation("ListEventSourceMappings", lambda node: node.update(operationId="List"))),
     (operations_are_complete, lambda document: document["components"]["responses"]["Conflict"].pop("headers")),
+    (operations_are_complete, _operation("Invoke", lambda node: node["responses"]["204"].update(content={}))),
+    (operations_are_complete, _operation("Invoke", lambda node: node["responses"]["200"].pop("content"))),
+    (
+        operations_are_complete,
+        _operation("TagResource", lambda node: node["requestBody"]["content"]["application/json"].pop("examples")),
+    ),
     (
         operations_are_complete,
         lambda document: document["components"]["responses"]["TooManyRequests"]["headers"].popitem(),
@@ -527,6 +681,14 @@ BREACHES: list[tuple[Rule, Callable[[Document], Any]]] = [
     (
         links_lead_through_the_life_cycle,
         lambda document: document["components"]["links"]["GetThisMapping"]["parameters"].clear(),
+    ),
+    (
+        links_lead_through_the_life_cycle,
+        lambda document: document["components"]["links"]["GetThisAlias"]["parameters"].pop("Name"),
+    ),
+    (
+        links_lead_through_the_life_cycle,
+        lambda document: document["components"]["links"]["InvokeThis"]["parameters"].update(Version="1"),
     ),
     (
         links_lead_through_the_life_cycle,
@@ -637,6 +799,60 @@ REFUSED = [
     ("ScalingConfig", {"MaximumConcurrency": 1}),
     ("DestinationConfig", {"OnSuccess": {"Destination": "arn:aws:sqs:us-east-1:000000000000:q"}}),
     ("Endpoints", {"OTHER": ["localhost:9092"]}),
+    ("Qualifier", ""),
+    ("Qualifier", "live.1"),
+    ("Qualifier", "a" * 129),
+    ("Version", "live"),
+    ("Version", "-1"),
+    ("AliasName", "17"),
+    ("AliasName", "live.1"),
+    ("AliasName", ""),
+    ("AliasName", "a" * 129),
+    ("AliasedVersion", "$latest"),
+    ("Handler", ""),
+    ("Handler", "app handler"),
+    ("Handler", "app\u000bhandler"),
+    ("RoleArn", "orders"),
+    ("RoleArn", "arn:aws:iam::000000000000:user/orders"),
+    ("S3Bucket", "ab"),
+    ("S3Bucket", "bucket."),
+    ("S3Key", ""),
+    ("DeadLetterArn", "arn:aws:lambda:us-east-1:000000000000:function:f"),
+    ("KMSKeyArn", "alias/key"),
+    ("Timeout", 901),
+    ("MemorySize", 127),
+    ("EphemeralStorageSize", 511),
+    ("EphemeralStorage", {}),
+    ("Architectures", []),
+    ("Architectures", ["x86_64", "arm64"]),
+    ("Runtime", "python2.7"),
+    ("PackageType", "Image"),
+    ("FunctionCode", {}),
+    ("FunctionCode", {"S3Bucket": "packages"}),
+    ("FunctionCode", {"S3Key": "orders.zip"}),
+    ("FunctionCode", {"ZipFile": "", "S3Bucket": "packages", "S3Key": "orders.zip"}),
+    ("FunctionCode", {"ImageUri": "orders:latest"}),
+    ("UpdateFunctionCodeRequest", {}),
+    ("UpdateFunctionCodeRequest", {"DryRun": True}),
+    ("UpdateFunctionCodeRequest", {"ZipFile": "", "S3Bucket": "packages", "S3Key": "orders.zip"}),
+    ("CreateFunctionRequest", {**DOCUMENT["components"]["examples"]["FunctionFromZip"]["value"], "Layers": []}),
+    ("RoutingConfig", {"AdditionalVersionWeights": {"1": 0.1, "2": 0.1}}),
+    ("RoutingConfig", {"AdditionalVersionWeights": {"1": 1.1}}),
+    ("PutFunctionConcurrencyRequest", {}),
+    ("ReservedConcurrentExecutions", -1),
+    ("StatementId", "with.dot"),
+    ("Action", "s3:GetObject"),
+    ("Principal", "two words"),
+    ("SourceAccount", "1"),
+    ("PrincipalOrgID", "o-short"),
+    ("TaggableResource", "settle-orders"),
+    ("TaggableResource", "arn:aws:lambda:us-east-1:000000000000:layer:l"),
+    ("TagKeys", []),
+    ("TagKeys", [""]),
+    ("InvocationType", "event"),
+    ("LogType", "All"),
+    ("LogGroup", "white space"),
+    ("MasterRegion", "all"),
 ]
 ACCEPTED = [
     ("FunctionName", "f"),
@@ -671,6 +887,38 @@ ACCEPTED = [
     ("UpdateEventSourceMappingRequest", {"FilterCriteria": {}, "ScalingConfig": {}}),
     ("UpdateEventSourceMappingRequest", {"DestinationConfig": {"OnFailure": {"Destination": ""}}}),
     ("FilterCriteria", {"Filters": []}),
+    ("Qualifier", "$LATEST"),
+    ("Qualifier", "$LATEST.PUBLISHED"),
+    ("Qualifier", "live-1_a"),
+    ("AliasName", "17th"),
+    ("AliasName", "-"),
+    ("AliasedVersion", "$LATEST"),
+    ("Handler", "app/orders.settle"),
+    ("RoleArn", "arn:aws:iam::000000000000:role/service-role/orders@home"),
+    ("S3Bucket", "hot-reload"),
+    ("S3Key", "/home/me/a folder"),
+    ("DeadLetterArn", ""),
+    ("DeadLetterArn", "arn:aws:sqs:us-east-1:000000000000:given-up.fifo"),
+    ("KMSKeyArn", ""),
+    ("EphemeralStorage", {"Size": 10240}),
+    ("FunctionCode", {"ZipFile": ""}),
+    ("FunctionCode", {"S3Bucket": "packages", "S3Key": "orders.zip"}),
+    ("UpdateFunctionConfigurationRequest", {}),
+    ("UpdateFunctionConfigurationRequest", {"DeadLetterConfig": {}, "VpcConfig": {}, "Environment": {}}),
+    ("UpdateAliasRequest", {"RoutingConfig": {"AdditionalVersionWeights": {}}}),
+    ("ReservedConcurrentExecutions", 0),
+    ("AnyStatementId", "with.dot"),
+    ("Action", "*"),
+    ("TaggableResource", "arn:aws:lambda:us-east-1:000000000000:function:settle-orders:live"),
+    (
+        "TaggableResource",
+        "arn:aws:lambda:us-east-1:000000000000:event-source-mapping:6e0f1c52-8a4b-4d3e-9f27-5b1c0a7d9e34",
+    ),
+    *[("InvocationAnswer", value) for value in (None, 0, "", [], {}, {"any": ["thing"]})],
+    ("FunctionConfiguration", {**DOCUMENT["components"]["examples"]["Deployed"]["value"], "New": 1}),
+    ("FunctionConfiguration", {**DOCUMENT["components"]["examples"]["Deployed"]["value"], "Runtime": "cobol85"}),
+    ("Concurrency", {}),
+    ("FunctionCodeLocation", {}),
     ("EventSourceMappingConfiguration", {**DOCUMENT["components"]["examples"]["SqsQueueEnabled"]["value"], "New": 1}),
     (
         "EventSourceMappingConfiguration",

@@ -1,7 +1,8 @@
 """openapi.yaml says what the seed says; where it does not, a row of seed_constraints.py gives the reason.
 
 Both directions are computed. Everything that the seed states is looked up in the document; everything that the document
-constrains is enumerated, keyword by keyword, and must be the seed's or a row's.
+constrains is enumerated, keyword by keyword, and must be the seed's or a row's. The seed is about event source
+mappings: what only other operations lead to is none of its business, and test_function_constraints.py is about that.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ DOCUMENT: dict[str, Any] = yaml.safe_load((ROOT / "openapi.yaml").read_text("utf
 # Keywords that constrain nothing. Every other keyword, known or not, counts as a constraint.
 ANNOTATIONS = {"title", "description", "x-aws-pattern", "x-aws-key-pattern", "x-aws-enum", "x-narrows", "x-source"}
 
+#: The operations that the seed is about.
+TAG = "EventSourceMappings"
+
 Constraints = dict[tuple[str, str], Any]
 
 
@@ -31,10 +35,54 @@ def name_of(reference: dict[str, str]) -> str:
     return reference["$ref"].removeprefix("#/components/schemas/")
 
 
+def operations_of(document: dict[str, Any]) -> dict[str, tuple[str, str, list[Any], dict[str, Any]]]:
+    """Every operation by its name: method, path, the parameters of the path, and the operation itself."""
+    return {
+        operation["operationId"]: (method, path, item.get("parameters", []), operation)
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        if method != "parameters"
+    }
+
+
+def led_to(document: dict[str, Any], node: Any) -> set[str]:
+    """The schemas that a part of the document leads to."""
+    found: set[str] = set()
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, list):
+            waiting.extend(current)
+        elif isinstance(current, dict):
+            reference = current.get("$ref")
+            if isinstance(reference, str):
+                _, _, kind, name = reference.split("/")
+                if kind == "schemas" and name in found:
+                    continue
+                found |= {name} if kind == "schemas" else set()
+                waiting.append(document["components"][kind].get(name))
+            elif isinstance(current.get("x-narrows"), str):
+                waiting.append({"$ref": f"#/components/schemas/{current['x-narrows']}"})
+            waiting.extend(current.values())
+    return found
+
+
+def foreign(document: dict[str, Any]) -> set[str]:
+    """The schemas that only operations on other things than mappings lead to."""
+    own: list[Any] = []
+    others: list[Any] = []
+    for _, _, parameters, operation in operations_of(document).values():
+        (own if operation["tags"] == [TAG] else others).extend([parameters, operation])
+    return led_to(document, others) - led_to(document, own)
+
+
 def constraints_of(document: dict[str, Any]) -> Constraints:
-    """Every constraint of every named schema, as (schema, constraint) -> value."""
+    """Every constraint of every named schema that the seed is about, as (schema, constraint) -> value."""
     found: Constraints = {}
+    others = foreign(document)
     for name, schema in document["components"]["schemas"].items():
+        if name in others:
+            continue
         for keyword, value in schema.items():
             if keyword in ANNOTATIONS:
                 continue
@@ -166,12 +214,7 @@ def shared(document: dict[str, Any]) -> set[tuple[str, str]]:
 
 
 def operation_differences(document: dict[str, Any]) -> Iterator[str]:
-    operations = {
-        operation["operationId"]: (method, path, item.get("parameters", []), operation)
-        for path, item in document["paths"].items()
-        for method, operation in item.items()
-        if method != "parameters"
-    }
+    operations = {name: one for name, one in operations_of(document).items() if one[3]["tags"] == [TAG]}
     expected = {"CreateEventSourceMapping": (seed.METHOD, seed.PATH, seed.STATUS)} | seed.ADDED_OPERATIONS
     for name in expected.keys() ^ operations.keys():
         yield f"{name}: an operation of one side only"
@@ -362,6 +405,10 @@ MUTATIONS: dict[str, Callable[[dict[str, Any]], Any]] = {
         parameters=[{"$ref": "#/components/parameters/Marker"}]
     ),
     "an operation is lost": lambda document: document["paths"][seed.PATH].pop("get"),
+    "a schema of another operation is taken": _schema(
+        "SqsFifoQueueMapping", lambda s: s["properties"].update(Tags=_reference("EnvironmentVariables"))
+    ),
+    "an operation is given to another tag": lambda document: document["paths"][seed.PATH]["get"].update(tags=["Tags"]),
 }
 
 

@@ -4,13 +4,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["contract", "document"]
+__all__ = ["Answered", "contract", "document"]
 
 _HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An answer whose body, status and headers are the implementation's own business."""
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @cache

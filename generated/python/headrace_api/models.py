@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 
 class ActiveMqAccessConfiguration(TypedDict):
@@ -32,7 +32,7 @@ class ActiveMqMapping(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -59,6 +59,113 @@ class ActiveMqMapping(TypedDict):
     Tags: NotRequired[dict[str, str]]
 
 
+class AddPermissionRequest(TypedDict):
+    """
+    A statement: who may do what with the function.
+    """
+
+    StatementId: str
+    """
+    The statement's name, by which it can be removed.
+    """
+    Action: str
+    """
+    What may be done: an operation such as `lambda:InvokeFunction`, or `lambda:*`.
+    """
+    Principal: str
+    """
+    Who may: a service such as `s3.amazonaws.com`, an account, an ARN, or `*`.
+    """
+    SourceArn: NotRequired[str]
+    """
+    Only on behalf of this resource, such as a bucket or a rule.
+    """
+    SourceAccount: NotRequired[str]
+    """
+    Only on behalf of this account.
+    """
+    PrincipalOrgID: NotRequired[str]
+    """
+    Only members of this organisation.
+    """
+    EventSourceToken: NotRequired[str]
+    """
+    Only with this token, which Alexa has.
+    """
+    FunctionUrlAuthType: NotRequired[Literal["NONE", "AWS_IAM"]]
+    """
+    Only through a function URL with this kind of sign-in.
+    """
+    InvokedViaFunctionUrl: NotRequired[bool]
+    """
+    Whether only through a function URL.
+    """
+    RevisionId: NotRequired[str]
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
+class AddedPermission(TypedDict):
+    """
+    The statement as it stands in the policy.
+    """
+
+    Statement: str
+    """
+    A statement of a policy, as JSON within a text.
+    """
+
+
+class AliasConfiguration(TypedDict):
+    """
+    An alias as the server keeps it.
+    """
+
+    AliasArn: str
+    """
+    A function's ARN, with the version or alias if one is meant.
+    """
+    Name: str
+    """
+    An alias's name, with something in it that is no digit.
+    """
+    FunctionVersion: str
+    """
+    `$LATEST`, or a published version's number.
+    """
+    Description: str
+    """
+    What it is for, in free words. Empty by default.
+    """
+    RoutingConfig: NotRequired[ReportedRoutingConfig]
+    RevisionId: str
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
+class AliasPage(TypedDict):
+    """
+    Some aliases, and where to go on.
+    """
+
+    Aliases: list[AliasConfiguration]
+    """
+    The aliases of this page.
+    """
+    NextMarker: NotRequired[str]
+    """
+    Where the next page begins. What it means is the server's affair.
+    """
+
+
+AllVersions: TypeAlias = Literal["ALL"]
+"""
+All versions of the functions, not `$LATEST` alone.
+"""
+
+
 class AmazonManagedKafkaEventSourceConfig(TypedDict):
     """
     How an MSK topic is consumed. MSK only.
@@ -67,6 +174,140 @@ class AmazonManagedKafkaEventSourceConfig(TypedDict):
     ConsumerGroupId: NotRequired[str]
     """
     The consumer group that keeps the offsets; an offset that the group has committed beats the starting position. The mapping's UUID when nothing is said. It cannot be changed.
+    """
+
+
+AnyStatementId: TypeAlias = str
+"""
+A statement's name. Those that other services add may have dots.
+"""
+
+
+ClientContext: TypeAlias = str
+"""
+A JSON object in base64, of at most 3583 bytes.
+"""
+
+
+class Concurrency(TypedDict):
+    """
+    The limit; empty when there is none.
+    """
+
+    ReservedConcurrentExecutions: NotRequired[int]
+    """
+    How many invocations of the function, of all its versions together, may run at once. 0 throttles everything.
+    """
+
+
+class CreateAliasRequest(TypedDict):
+    """
+    A name for a version, or for two.
+    """
+
+    Name: str
+    """
+    An alias's name, with something in it that is no digit.
+    """
+    FunctionVersion: str
+    """
+    The version that an alias stands for.
+    """
+    Description: NotRequired[str]
+    """
+    What it is for, in free words. Empty by default.
+    """
+    RoutingConfig: NotRequired[RoutingConfig]
+
+
+class CreateFunctionRequest(TypedDict):
+    """
+    A new function. The cloud lets container images do without Runtime and Handler; packages need both.
+    """
+
+    FunctionName: str
+    """
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    """
+    Code: PackageInRequest | PackageInBucket
+    """
+    A deployment package: in the request itself, or in a bucket.
+    """
+    Publish: NotRequired[bool]
+    """
+    Whether to publish a version at once. False by default.
+    """
+    Role: str
+    """
+    The role that the function runs under. Kept and shown; nobody asks for its permissions.
+    """
+    Handler: str
+    """
+    What is called within the code, in the language's own spelling: `file.function`, or a class.
+    """
+    Runtime: Literal[
+        "python3.9",
+        "python3.10",
+        "python3.11",
+        "python3.12",
+        "python3.13",
+        "python3.14",
+        "nodejs18.x",
+        "nodejs20.x",
+        "nodejs22.x",
+        "nodejs24.x",
+        "java11",
+        "java17",
+        "java21",
+        "java25",
+        "provided.al2",
+        "provided.al2023",
+    ]
+    """
+    The language and release that the code is for. What runs it has to be on this machine.
+    """
+    Description: NotRequired[str]
+    """
+    What it is for, in free words. Empty by default.
+    """
+    Timeout: NotRequired[int]
+    """
+    How many seconds an invocation may take; 3 by default.
+    """
+    MemorySize: NotRequired[int]
+    """
+    How many megabytes the function may use; 128 by default.
+    """
+    Environment: NotRequired[Environment]
+    DeadLetterConfig: NotRequired[DeadLetterConfig]
+    VpcConfig: NotRequired[VpcConfig]
+    KMSKeyArn: NotRequired[str]
+    """
+    The key that the cloud would encrypt the environment with. Kept and shown; nothing is encrypted.
+    """
+    TracingConfig: NotRequired[TracingConfig]
+    EphemeralStorage: NotRequired[EphemeralStorage]
+    SnapStart: NotRequired[SnapStart]
+    LoggingConfig: NotRequired[LoggingConfig]
+    PackageType: NotRequired[Literal["Zip"]]
+    """
+    How the code is packaged; a zip archive by default.
+    """
+    Architectures: NotRequired[list[Literal["x86_64", "arm64"]]]
+    """
+    The processor that the code is for, as a list of one; x86_64 by default. Kept and shown; it runs on the one that is here.
+    """
+    Tags: NotRequired[dict[str, str]]
+
+
+class DeadLetterConfig(TypedDict):
+    """
+    Where events go that the function failed on, when nobody waits for its answer. Nowhere by default; an empty object takes it away.
+    """
+
+    TargetArn: NotRequired[str]
+    """
+    An SQS queue or an SNS topic. An empty text is none.
     """
 
 
@@ -89,7 +330,7 @@ class DynamoDBStreamMapping(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -148,6 +389,25 @@ class Endpoints(TypedDict):
     """
 
 
+class Environment(TypedDict):
+    """
+    What the function finds in its environment; an Update replaces all of it.
+    """
+
+    Variables: NotRequired[dict[str, str]]
+
+
+class EphemeralStorage(TypedDict):
+    """
+    The size of /tmp. Kept and shown; the function has as much as this machine.
+    """
+
+    Size: int
+    """
+    Megabytes; 512 by default.
+    """
+
+
 class EventMetricsConfig(TypedDict):
     """
     Which counters are kept for a mapping of a queue, a stream or a broker. None by default.
@@ -179,7 +439,7 @@ class EventSourceMappingConfiguration(TypedDict):
     SelfManagedEventSource: NotRequired[ReportedSelfManagedEventSource]
     FunctionArn: str
     """
-    The ARN of the function that is called, with the version or alias if one was given.
+    A function's ARN, with the version or alias if one is meant.
     """
     State: str
     """
@@ -295,6 +555,174 @@ class FilterCriteria(TypedDict):
     """
 
 
+class FunctionCodeLocation(TypedDict):
+    """
+    Where the package can be had. Empty for a function that the server was started with.
+    """
+
+    RepositoryType: NotRequired[str]
+    """
+    What kind of place the package is in.
+    """
+    Location: NotRequired[str]
+    """
+    A URL of this server that gives the package; empty when there is none to give.
+    """
+
+
+class FunctionCodeSigningConfig(TypedDict):
+    """
+    The function; a configuration never.
+    """
+
+    FunctionName: str
+    """
+    The function's name alone.
+    """
+    CodeSigningConfigArn: NotRequired[str]
+    """
+    A code signing configuration.
+    """
+
+
+class FunctionConfiguration(TypedDict):
+    """
+    A version of a function as the server keeps it. Settings that were not given and have no default are left out, never null.
+    """
+
+    FunctionName: str
+    """
+    The function's name alone.
+    """
+    FunctionArn: str
+    """
+    A function's ARN, with the version or alias if one is meant.
+    """
+    Version: str
+    """
+    `$LATEST`, or a published version's number.
+    """
+    State: str
+    """
+    Whether the function can be invoked. It can as soon as it is there.
+    """
+    LastUpdateStatus: str
+    """
+    How the last change went. It is in force when it is answered.
+    """
+    PackageType: str
+    """
+    How the code is packaged.
+    """
+    Runtime: NotRequired[str]
+    """
+    The language and release that the code is for.
+    """
+    Handler: NotRequired[str]
+    """
+    What is called within the code, in the language's own spelling: `file.function`, or a class.
+    """
+    Role: NotRequired[str]
+    """
+    The role that the function runs under. Kept and shown; nobody asks for its permissions.
+    """
+    Description: str
+    """
+    What it is for, in free words. Empty by default.
+    """
+    Timeout: int
+    """
+    How many seconds an invocation may take; 3 by default.
+    """
+    MemorySize: int
+    """
+    How many megabytes the function may use; 128 by default.
+    """
+    CodeSha256: str
+    """
+    SHA-256 of the package, in base64.
+    """
+    CodeSize: int
+    """
+    The package's size in bytes.
+    """
+    RevisionId: str
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+    LastModified: str
+    """
+    When this version was last changed, in UTC.
+    """
+    Environment: NotRequired[ReportedEnvironment]
+    DeadLetterConfig: NotRequired[ReportedDeadLetterConfig]
+    VpcConfig: NotRequired[ReportedVpcConfig]
+    KMSKeyArn: NotRequired[str]
+    """
+    The key that the cloud would encrypt the environment with. Kept and shown; nothing is encrypted.
+    """
+    TracingConfig: ReportedTracingConfig
+    Architectures: list[str]
+    """
+    The processor that the code is for.
+    """
+    EphemeralStorage: ReportedEphemeralStorage
+    SnapStart: ReportedSnapStart
+    LoggingConfig: ReportedLoggingConfig
+
+
+class FunctionDetails(TypedDict):
+    """
+    A version with what belongs to its function.
+    """
+
+    Configuration: FunctionConfiguration
+    Code: FunctionCodeLocation
+    Tags: NotRequired[dict[str, str]]
+    Concurrency: NotRequired[Concurrency]
+
+
+class FunctionPage(TypedDict):
+    """
+    Some functions, and where to go on.
+    """
+
+    Functions: list[FunctionConfiguration]
+    """
+    The functions or versions of this page.
+    """
+    NextMarker: NotRequired[str]
+    """
+    Where the next page begins. What it means is the server's affair.
+    """
+
+
+class FunctionPolicy(TypedDict):
+    """
+    A policy.
+    """
+
+    Policy: str
+    """
+    All statements, as JSON within a text.
+    """
+    RevisionId: str
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
+class FunctionRecursionConfig(TypedDict):
+    """
+    What becomes of invocations that go in circles.
+    """
+
+    RecursiveLoop: str
+    """
+    Whether invocations that go in circles are ended.
+    """
+
+
 class InvalidParameterValueException(TypedDict):
     """
     The request breaks a rule of the source or of the function.
@@ -308,6 +736,39 @@ class InvalidParameterValueException(TypedDict):
     """
     What is wrong, for people to read.
     """
+
+
+class InvalidRequestContentException(TypedDict):
+    """
+    The event is no JSON.
+    """
+
+    Type: str
+    """
+    Whose fault it is.
+    """
+    message: str
+    """
+    What is wrong, for people to read.
+    """
+
+
+InvocationAnswer: TypeAlias = Any
+"""
+What the function returned; or, when it failed, an object that tells how.
+"""
+
+
+InvocationPayload: TypeAlias = bytes
+"""
+A JSON document as bytes: to the function, or from it.
+"""
+
+
+InvocationType: TypeAlias = Literal["Event", "RequestResponse", "DryRun"]
+"""
+RequestResponse, the default, waits for the answer. Event keeps the event and answers at once. DryRun only looks whether the function is there.
+"""
 
 
 class KafkaProvisionedPollerConfig(TypedDict):
@@ -336,7 +797,7 @@ class KinesisStreamMapping(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -395,7 +856,7 @@ class KinesisStreamMappingAtTimestamp(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -447,9 +908,44 @@ class KinesisStreamMappingAtTimestamp(TypedDict):
     Tags: NotRequired[dict[str, str]]
 
 
+LogType: TypeAlias = Literal["None", "Tail"]
+"""
+With Tail, the last 4 KB of the invocation's log come with the answer. None by default.
+"""
+
+
+class LoggingConfig(TypedDict):
+    """
+    How the function's log looks and where it goes.
+    """
+
+    LogFormat: NotRequired[Literal["JSON", "Text"]]
+    """
+    Plain lines, or a JSON object a line; plain by default.
+    """
+    ApplicationLogLevel: NotRequired[Literal["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"]]
+    """
+    The least that is logged of the function's own lines; INFO by default. With JSON only.
+    """
+    SystemLogLevel: NotRequired[Literal["DEBUG", "INFO", "WARN"]]
+    """
+    The least that is logged of the runtime's lines; INFO by default. With JSON only.
+    """
+    LogGroup: NotRequired[str]
+    """
+    The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+    """
+
+
+MasterRegion: TypeAlias = str
+"""
+A region, or ALL.
+"""
+
+
 MaxItems: TypeAlias = int
 """
-How many mappings to give at most. 100 by default, and never more than 100 on one page.
+How many entries to give at most on one page. 100 mappings or 50 of anything else by default, and never more.
 """
 
 
@@ -490,7 +986,7 @@ class MskMapping(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -551,6 +1047,51 @@ class OnFailure(TypedDict):
     """
 
 
+class PackageInBucket(TypedDict):
+    """
+    Where the package is.
+    """
+
+    S3Bucket: str
+    """
+    The bucket with the package; `hot-reload` for a folder of this machine, which is run where it stands and watched for changes.
+    """
+    S3Key: str
+    """
+    The package's key in the bucket; with the bucket `hot-reload`, the folder's full path.
+    """
+    S3ObjectVersion: NotRequired[str]
+    """
+    The version of the object, if the bucket keeps versions.
+    """
+
+
+class PackageInRequest(TypedDict):
+    """
+    The package itself.
+    """
+
+    ZipFile: str
+    """
+    A zip archive of at most 50 MB, in base64.
+    """
+
+
+class PreconditionFailedException(TypedDict):
+    """
+    The revision is not the present one.
+    """
+
+    Type: str
+    """
+    Whose fault it is.
+    """
+    message: str
+    """
+    What is wrong, for people to read.
+    """
+
+
 class ProvisionedPollerConfig(TypedDict):
     """
     How many pollers stand ready. Left to the server by default. Standard queues and Kafka.
@@ -564,6 +1105,42 @@ class ProvisionedPollerConfig(TypedDict):
     """
     Never more pollers than these; 200 by default. Not below MinimumPollers.
     """
+
+
+class PublishVersionRequest(TypedDict):
+    """
+    What the version is about, and what `$LATEST` must be for it to be published.
+    """
+
+    Description: NotRequired[str]
+    """
+    What it is for, in free words. Empty by default.
+    """
+    CodeSha256: NotRequired[str]
+    """
+    SHA-256 of the package, in base64.
+    """
+    RevisionId: NotRequired[str]
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
+class PutFunctionConcurrencyRequest(TypedDict):
+    """
+    The limit.
+    """
+
+    ReservedConcurrentExecutions: int
+    """
+    How many invocations of the function, of all its versions together, may run at once. 0 throttles everything.
+    """
+
+
+Qualifier: TypeAlias = str
+"""
+A version's number, `$LATEST`, or an alias.
+"""
 
 
 class RabbitMqAccessConfiguration(TypedDict):
@@ -592,7 +1169,7 @@ class RabbitMqMapping(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -634,6 +1211,17 @@ class ReportedAccessConfiguration(TypedDict):
     """
 
 
+class ReportedDeadLetterConfig(TypedDict):
+    """
+    Where events go that the function failed on. Absent when they go nowhere.
+    """
+
+    TargetArn: NotRequired[str]
+    """
+    An SQS queue or an SNS topic. An empty text is none.
+    """
+
+
 class ReportedDestination(TypedDict):
     """
     A place for notes; empty when there is none. OnSuccess never has one, as mappings do not send such notes.
@@ -662,6 +1250,25 @@ class ReportedEndpoints(TypedDict):
     KAFKA_BOOTSTRAP_SERVERS: NotRequired[list[str]]
     """
     Servers to ask first. One that answers is enough; the others are for when it does not.
+    """
+
+
+class ReportedEnvironment(TypedDict):
+    """
+    What the function finds in its environment. Absent when that is nothing of its own.
+    """
+
+    Variables: NotRequired[dict[str, str]]
+
+
+class ReportedEphemeralStorage(TypedDict):
+    """
+    The size of /tmp.
+    """
+
+    Size: int
+    """
+    Megabytes; 512 by default.
     """
 
 
@@ -698,6 +1305,29 @@ class ReportedKafkaEventSourceConfig(TypedDict):
     """
 
 
+class ReportedLoggingConfig(TypedDict):
+    """
+    How the function's log looks and where it goes.
+    """
+
+    LogFormat: str
+    """
+    Plain lines, or a JSON object a line.
+    """
+    ApplicationLogLevel: NotRequired[str]
+    """
+    The least that is logged of the function's own lines.
+    """
+    SystemLogLevel: NotRequired[str]
+    """
+    The least that is logged of the runtime's lines.
+    """
+    LogGroup: str
+    """
+    The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+    """
+
+
 class ReportedMetricsConfig(TypedDict):
     """
     Which counters are kept. Absent when none are.
@@ -724,6 +1354,14 @@ class ReportedProvisionedPollerConfig(TypedDict):
     """
 
 
+class ReportedRoutingConfig(TypedDict):
+    """
+    A second version and its share. Absent when there is none.
+    """
+
+    AdditionalVersionWeights: NotRequired[dict[str, float]]
+
+
 class ReportedScalingConfig(TypedDict):
     """
     The limit in force. Absent when there is none.
@@ -743,6 +1381,55 @@ class ReportedSelfManagedEventSource(TypedDict):
     Endpoints: NotRequired[ReportedEndpoints]
 
 
+class ReportedSnapStart(TypedDict):
+    """
+    Whether a version would start from a snapshot, and does: never.
+    """
+
+    ApplyOn: str
+    """
+    What snapshots would be taken of.
+    """
+    OptimizationStatus: str
+    """
+    Whether this version starts from a snapshot.
+    """
+
+
+class ReportedTracingConfig(TypedDict):
+    """
+    Whether X-Ray would see invocations.
+    """
+
+    Mode: str
+    """
+    All that are sampled, or those that the caller traces.
+    """
+
+
+class ReportedVpcConfig(TypedDict):
+    """
+    The network that the function would be in.
+    """
+
+    SubnetIds: NotRequired[list[str]]
+    """
+    The subnets.
+    """
+    SecurityGroupIds: NotRequired[list[str]]
+    """
+    Security groups.
+    """
+    Ipv6AllowedForDualStack: NotRequired[bool]
+    """
+    Whether the function may use IPv6 to go out. Kept and shown.
+    """
+    VpcId: NotRequired[str]
+    """
+    The network's identifier; empty, as there is none.
+    """
+
+
 class RequestTooLargeException(TypedDict):
     """
     The body is too long.
@@ -760,7 +1447,7 @@ class RequestTooLargeException(TypedDict):
 
 class ResourceConflictException(TypedDict):
     """
-    Such a mapping exists already.
+    There is such a thing already, or another needs it.
     """
 
     Type: str
@@ -790,7 +1477,7 @@ class ResourceInUseException(TypedDict):
 
 class ResourceNotFoundException(TypedDict):
     """
-    There is no such mapping.
+    There is no such thing.
     """
 
     Type: str
@@ -800,6 +1487,37 @@ class ResourceNotFoundException(TypedDict):
     Message: str
     """
     What is wrong, for people to read.
+    """
+
+
+class ResourceTags(TypedDict):
+    """
+    The tags of a function or a mapping.
+    """
+
+    Tags: dict[str, str]
+
+
+class RoutingConfig(TypedDict):
+    """
+    A second version and its share. None by default; an empty object takes it away.
+    """
+
+    AdditionalVersionWeights: NotRequired[dict[str, float]]
+
+
+class RuntimeManagementConfig(TypedDict):
+    """
+    How the runtime is updated.
+    """
+
+    FunctionArn: str
+    """
+    A function's ARN, with the version or alias if one is meant.
+    """
+    UpdateRuntimeOn: str
+    """
+    When the runtime is updated.
     """
 
 
@@ -864,7 +1582,7 @@ class SelfManagedKafkaMapping(TypedDict):
     SelfManagedEventSource: SelfManagedEventSource
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -940,6 +1658,17 @@ class ServiceException(TypedDict):
     """
 
 
+class SnapStart(TypedDict):
+    """
+    Whether a version would start from a snapshot. Kept and shown; none is taken.
+    """
+
+    ApplyOn: NotRequired[Literal["PublishedVersions", "None"]]
+    """
+    What snapshots would be taken of; nothing by default.
+    """
+
+
 class SqsFifoQueueMapping(TypedDict):
     """
     From an SQS FIFO queue to a function, in order within each message group.
@@ -951,7 +1680,7 @@ class SqsFifoQueueMapping(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -1001,7 +1730,7 @@ class SqsQueueMapping(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -1037,7 +1766,7 @@ class SqsQueueMappingWithWindow(TypedDict):
     """
     FunctionName: str
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -1098,9 +1827,29 @@ class StreamOnFailure(TypedDict):
     """
 
 
+TagKeys: TypeAlias = list[str]
+"""
+Names of tags. One at least: a query cannot carry an empty list.
+"""
+
+
+class TagResourceRequest(TypedDict):
+    """
+    Tags to add.
+    """
+
+    Tags: dict[str, str]
+
+
+TaggableResource: TypeAlias = str
+"""
+The ARN of a function or a mapping. The cloud's other kinds are well formed, and never found.
+"""
+
+
 class TooManyRequestsException(TypedDict):
     """
-    Requests arrive faster than the server is told to take them.
+    Requests arrive faster than the server, or the function, is told to take them.
     """
 
     Type: str
@@ -1114,6 +1863,17 @@ class TooManyRequestsException(TypedDict):
     Reason: str
     """
     Which limit was met.
+    """
+
+
+class TracingConfig(TypedDict):
+    """
+    Whether X-Ray would see invocations. Kept and shown; nothing is traced.
+    """
+
+    Mode: NotRequired[Literal["Active", "PassThrough"]]
+    """
+    All that are sampled, or those that the caller traces; the latter by default.
     """
 
 
@@ -1132,6 +1892,88 @@ class UnsupportedMediaTypeException(TypedDict):
     """
 
 
+class UpdateAliasRequest(TypedDict):
+    """
+    Settings to change; those left out keep their value.
+    """
+
+    FunctionVersion: NotRequired[str]
+    """
+    The version that an alias stands for.
+    """
+    Description: NotRequired[str]
+    """
+    What it is for, in free words. Empty by default.
+    """
+    RoutingConfig: NotRequired[RoutingConfig]
+    RevisionId: NotRequired[str]
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
+class UpdateCodeFromBucket(TypedDict):
+    """
+    Where the new package is.
+    """
+
+    S3Bucket: str
+    """
+    The bucket with the package; `hot-reload` for a folder of this machine, which is run where it stands and watched for changes.
+    """
+    S3Key: str
+    """
+    The package's key in the bucket; with the bucket `hot-reload`, the folder's full path.
+    """
+    S3ObjectVersion: NotRequired[str]
+    """
+    The version of the object, if the bucket keeps versions.
+    """
+    Architectures: NotRequired[list[Literal["x86_64", "arm64"]]]
+    """
+    The processor that the code is for, as a list of one; x86_64 by default. Kept and shown; it runs on the one that is here.
+    """
+    Publish: NotRequired[bool]
+    """
+    Whether to publish a version at once. False by default.
+    """
+    DryRun: NotRequired[bool]
+    """
+    Whether to check everything and change nothing. False by default.
+    """
+    RevisionId: NotRequired[str]
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
+class UpdateCodeFromRequest(TypedDict):
+    """
+    The new package itself.
+    """
+
+    ZipFile: str
+    """
+    A zip archive of at most 50 MB, in base64.
+    """
+    Architectures: NotRequired[list[Literal["x86_64", "arm64"]]]
+    """
+    The processor that the code is for, as a list of one; x86_64 by default. Kept and shown; it runs on the one that is here.
+    """
+    Publish: NotRequired[bool]
+    """
+    Whether to publish a version at once. False by default.
+    """
+    DryRun: NotRequired[bool]
+    """
+    Whether to check everything and change nothing. False by default.
+    """
+    RevisionId: NotRequired[str]
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
 class UpdateEventSourceMappingRequest(TypedDict):
     """
     Settings to change; those left out keep their value.
@@ -1139,7 +1981,7 @@ class UpdateEventSourceMappingRequest(TypedDict):
 
     FunctionName: NotRequired[str]
     """
-    The function to call: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
     """
     Enabled: NotRequired[bool]
     """
@@ -1190,6 +2032,77 @@ class UpdateEventSourceMappingRequest(TypedDict):
     SelfManagedKafkaEventSourceConfig: NotRequired[SelfManagedKafkaEventSourceConfig]
 
 
+UpdateFunctionCodeRequest: TypeAlias = UpdateCodeFromRequest | UpdateCodeFromBucket
+"""
+New code for `$LATEST`: in the request itself, or in a bucket.
+"""
+
+
+class UpdateFunctionConfigurationRequest(TypedDict):
+    """
+    Settings of `$LATEST` to change; those left out keep their value.
+    """
+
+    Role: NotRequired[str]
+    """
+    The role that the function runs under. Kept and shown; nobody asks for its permissions.
+    """
+    Handler: NotRequired[str]
+    """
+    What is called within the code, in the language's own spelling: `file.function`, or a class.
+    """
+    Runtime: NotRequired[
+        Literal[
+            "python3.9",
+            "python3.10",
+            "python3.11",
+            "python3.12",
+            "python3.13",
+            "python3.14",
+            "nodejs18.x",
+            "nodejs20.x",
+            "nodejs22.x",
+            "nodejs24.x",
+            "java11",
+            "java17",
+            "java21",
+            "java25",
+            "provided.al2",
+            "provided.al2023",
+        ]
+    ]
+    """
+    The language and release that the code is for. What runs it has to be on this machine.
+    """
+    Description: NotRequired[str]
+    """
+    What it is for, in free words. Empty by default.
+    """
+    Timeout: NotRequired[int]
+    """
+    How many seconds an invocation may take; 3 by default.
+    """
+    MemorySize: NotRequired[int]
+    """
+    How many megabytes the function may use; 128 by default.
+    """
+    Environment: NotRequired[Environment]
+    DeadLetterConfig: NotRequired[DeadLetterConfig]
+    VpcConfig: NotRequired[VpcConfig]
+    KMSKeyArn: NotRequired[str]
+    """
+    The key that the cloud would encrypt the environment with. Kept and shown; nothing is encrypted.
+    """
+    TracingConfig: NotRequired[TracingConfig]
+    EphemeralStorage: NotRequired[EphemeralStorage]
+    SnapStart: NotRequired[SnapStart]
+    LoggingConfig: NotRequired[LoggingConfig]
+    RevisionId: NotRequired[str]
+    """
+    Changes with every change. A request that names one is refused when it is not the present one.
+    """
+
+
 class UpdatedAccessConfiguration(TypedDict):
     """
     One way to sign in, or one part of the network to do so from; which ones the source decides.
@@ -1230,3 +2143,51 @@ BadRequestError: TypeAlias = (
 """
 One of the exceptions that come with status 400; x-amzn-ErrorType tells which.
 """
+
+
+FunctionRequestError: TypeAlias = InvalidParameterValueException | ValidationException | SerializationException
+"""
+One of the exceptions that come with status 400; x-amzn-ErrorType tells which.
+"""
+
+
+InvocationRequestError: TypeAlias = (
+    InvalidParameterValueException | InvalidRequestContentException | ValidationException
+)
+"""
+One of the exceptions that come with status 400; x-amzn-ErrorType tells which.
+"""
+
+
+class VersionPage(TypedDict):
+    """
+    Some versions, oldest first, and where to go on.
+    """
+
+    Versions: list[FunctionConfiguration]
+    """
+    The functions or versions of this page.
+    """
+    NextMarker: NotRequired[str]
+    """
+    Where the next page begins. What it means is the server's affair.
+    """
+
+
+class VpcConfig(TypedDict):
+    """
+    The network that the function would be in. Kept and shown; it is in this machine's.
+    """
+
+    SubnetIds: NotRequired[list[str]]
+    """
+    The subnets.
+    """
+    SecurityGroupIds: NotRequired[list[str]]
+    """
+    Security groups.
+    """
+    Ipv6AllowedForDualStack: NotRequired[bool]
+    """
+    Whether the function may use IPv6 to go out. Kept and shown.
+    """

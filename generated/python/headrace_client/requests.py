@@ -16,6 +16,8 @@ from .models import (
     SqsFifoQueueMapping,
     SqsQueueMapping,
     SqsQueueMappingWithWindow,
+    UpdateCodeFromBucket,
+    UpdateCodeFromRequest,
 )
 
 CreateEventSourceMappingRequest: TypeAlias = (
@@ -30,3 +32,5 @@ CreateEventSourceMappingRequest: TypeAlias = (
     | ActiveMqMapping
     | RabbitMqMapping
 )
+
+UpdateFunctionCodeRequest: TypeAlias = UpdateCodeFromRequest | UpdateCodeFromBucket

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from headrace_api import contract, document, limits
-from headrace_api.handlers import Handlers
 from headrace_api.models import (
     CreateEventSourceMappingRequest,
     EventSourceMappingConfiguration,
@@ -11,6 +10,7 @@ from headrace_api.models import (
     SqsFifoQueueMapping,
     UpdateEventSourceMappingRequest,
 )
+from headrace_api.operations import EventSourceMappingsOperations
 
 FIFO: SqsFifoQueueMapping = {"EventSourceArn": "arn", "FunctionName": "f", "MaximumBatchingWindowInSeconds": 0}
 CREATE: CreateEventSourceMappingRequest = FIFO
@@ -50,5 +50,5 @@ class Incomplete:
         raise NotImplementedError
 
 
-Handlers(Complete())
-Handlers(Incomplete())  # E: arg-type
+COMPLETE: EventSourceMappingsOperations = Complete()
+INCOMPLETE: EventSourceMappingsOperations = Incomplete()  # E: assignment

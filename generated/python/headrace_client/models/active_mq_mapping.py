@@ -24,8 +24,8 @@ class ActiveMqMapping:
 
     Attributes:
         event_source_arn (str): An Amazon MQ broker. The ARN does not tell whether it runs ActiveMQ or RabbitMQ.
-        function_name (str): The function to call: its name, its name and a version or alias, its ARN with or without
-            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+        function_name (str): A function: its name, its name and a version or alias, its ARN with or without those, or
+            the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
         queues (list[str]): The broker's queue to consume, as a list of one. Needed with ActiveMQ and RabbitMQ, foreign
             elsewhere.
         source_access_configurations (list[ActiveMqAccessConfiguration]): The credentials for an ActiveMQ broker; it
@@ -42,8 +42,8 @@ class ActiveMqMapping:
             takes it.
         metrics_config (EventMetricsConfig | Unset): Which counters are kept for a mapping of a queue, a stream or a
             broker. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
-            source takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find a function or a mapping by, at most 50; none by default. Every
+            source takes them. A name has 1 to 128 characters, of those that a value may have.
     """
 
     event_source_arn: str

@@ -33,7 +33,7 @@ class EventSourceMappingConfiguration:
         Attributes:
             uuid (str): The mapping's identifier; the server makes it, in lower case.
             event_source_mapping_arn (str): The mapping's ARN; it ends in the UUID.
-            function_arn (str): The ARN of the function that is called, with the version or alias if one was given.
+            function_arn (str): A function's ARN, with the version or alias if one is meant.
             state (str): What the mapping is doing. It is Creating until its first poll and Deleting until it is gone;
                 Enabling, Disabling and Updating lead to Enabled or Disabled, where it stays.
             state_transition_reason (str): Who or what brought the mapping into its state, a user or the server; on failures

@@ -32,8 +32,8 @@ class KinesisStreamMappingAtTimestamp:
 
     Attributes:
         event_source_arn (str): A Kinesis data stream, or a consumer that is registered with it.
-        function_name (str): The function to call: its name, its name and a version or alias, its ARN with or without
-            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+        function_name (str): A function: its name, its name and a version or alias, its ARN with or without those, or
+            the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
         starting_position (StartingPositionAtTimestamp): Begin at a time that StartingPositionTimestamp gives. Kinesis
             only.
         starting_position_timestamp (float): The time to begin at, in seconds since 1970, with a fraction if need be;
@@ -64,8 +64,8 @@ class KinesisStreamMappingAtTimestamp:
             takes it.
         metrics_config (EventMetricsConfig | Unset): Which counters are kept for a mapping of a queue, a stream or a
             broker. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
-            source takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find a function or a mapping by, at most 50; none by default. Every
+            source takes them. A name has 1 to 128 characters, of those that a value may have.
     """
 
     event_source_arn: str

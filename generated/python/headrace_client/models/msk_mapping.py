@@ -34,8 +34,8 @@ class MskMapping:
 
     Attributes:
         event_source_arn (str): An MSK cluster.
-        function_name (str): The function to call: its name, its name and a version or alias, its ARN with or without
-            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+        function_name (str): A function: its name, its name and a version or alias, its ARN with or without those, or
+            the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
         topics (list[str]): The Kafka topic to read, as a list of one. Needed with Kafka, foreign to every other source.
         starting_position (StartingPosition): Where a mapping without a checkpoint begins: TRIM_HORIZON at the oldest
             record that the source still has, LATEST behind the newest. Kinesis, DynamoDB streams and MSK need it; a Kafka
@@ -67,8 +67,8 @@ class MskMapping:
         provisioned_poller_config (KafkaProvisionedPollerConfig | Unset): How many pollers of a topic stand ready. Left
             to the server by default.
         metrics_config (MetricsConfig | Unset): Which counters are kept for a Kafka mapping. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
-            source takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find a function or a mapping by, at most 50; none by default. Every
+            source takes them. A name has 1 to 128 characters, of those that a value may have.
     """
 
     event_source_arn: str

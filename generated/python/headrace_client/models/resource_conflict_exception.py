@@ -12,7 +12,7 @@ T = TypeVar("T", bound="ResourceConflictException")
 
 @_attrs_define
 class ResourceConflictException:
-    """Such a mapping exists already.
+    """There is such a thing already, or another needs it.
 
     Attributes:
         type_ (str): Whose fault it is.

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="ResourceNotFoundException")
 
 @_attrs_define
 class ResourceNotFoundException:
-    """There is no such mapping.
+    """There is no such thing.
 
     Attributes:
         type_ (str): Whose fault it is.

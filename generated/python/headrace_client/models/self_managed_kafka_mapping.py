@@ -38,8 +38,8 @@ class SelfManagedKafkaMapping:
     Attributes:
         self_managed_event_source (SelfManagedEventSource): A Kafka cluster of one's own, named by its servers. Only for
             such a cluster, and then instead of an ARN.
-        function_name (str): The function to call: its name, its name and a version or alias, its ARN with or without
-            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+        function_name (str): A function: its name, its name and a version or alias, its ARN with or without those, or
+            the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
         topics (list[str]): The Kafka topic to read, as a list of one. Needed with Kafka, foreign to every other source.
         source_access_configurations (list[SelfManagedKafkaAccessConfiguration]): How to reach and sign in to a Kafka
             cluster of one's own. It has to be given; an empty list is a cluster that lets everybody in.
@@ -71,8 +71,8 @@ class SelfManagedKafkaMapping:
         provisioned_poller_config (KafkaProvisionedPollerConfig | Unset): How many pollers of a topic stand ready. Left
             to the server by default.
         metrics_config (MetricsConfig | Unset): Which counters are kept for a Kafka mapping. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
-            source takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find a function or a mapping by, at most 50; none by default. Every
+            source takes them. A name has 1 to 128 characters, of those that a value may have.
     """
 
     self_managed_event_source: SelfManagedEventSource

@@ -29,8 +29,8 @@ class SqsFifoQueueMapping:
 
     Attributes:
         event_source_arn (str): An SQS FIFO queue; its name ends in `.fifo`.
-        function_name (str): The function to call: its name, its name and a version or alias, its ARN with or without
-            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+        function_name (str): A function: its name, its name and a version or alias, its ARN with or without those, or
+            the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
         enabled (bool | Unset): Whether the source is polled and the function called. True by default; every source
             takes it.
         batch_size (int | Unset): How many messages the function is given at once, at most, from a FIFO queue or without
@@ -46,8 +46,8 @@ class SqsFifoQueueMapping:
             takes the limit away. SQS only.
         metrics_config (EventMetricsConfig | Unset): Which counters are kept for a mapping of a queue, a stream or a
             broker. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
-            source takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find a function or a mapping by, at most 50; none by default. Every
+            source takes them. A name has 1 to 128 characters, of those that a value may have.
     """
 
     event_source_arn: str

@@ -29,8 +29,8 @@ class SqsQueueMappingWithWindow:
 
     Attributes:
         event_source_arn (str): A standard SQS queue. The name has no dot, so a FIFO queue does not fit.
-        function_name (str): The function to call: its name, its name and a version or alias, its ARN with or without
-            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+        function_name (str): A function: its name, its name and a version or alias, its ARN with or without those, or
+            the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
         maximum_batching_window_in_seconds (int): How long to wait for a batch of messages to fill. Needed for batches
             above 10.
         enabled (bool | Unset): Whether the source is polled and the function called. True by default; every source
@@ -48,8 +48,8 @@ class SqsQueueMappingWithWindow:
             ready. Left to the server by default.
         metrics_config (EventMetricsConfig | Unset): Which counters are kept for a mapping of a queue, a stream or a
             broker. None by default.
-        tags (Tags | Unset): Names and values to find the mapping by, at most 50; none by default. Only on Create. Every
-            source takes it. A name has 1 to 128 characters, of those that a value may have.
+        tags (Tags | Unset): Names and values to find a function or a mapping by, at most 50; none by default. Every
+            source takes them. A name has 1 to 128 characters, of those that a value may have.
     """
 
     event_source_arn: str

@@ -12,7 +12,7 @@ T = TypeVar("T", bound="Tags")
 
 @_attrs_define
 class Tags:
-    """Names and values to find the mapping by, at most 50; none by default. Only on Create. Every source takes it. A name
+    """Names and values to find a function or a mapping by, at most 50; none by default. Every source takes them. A name
     has 1 to 128 characters, of those that a value may have.
 
     """

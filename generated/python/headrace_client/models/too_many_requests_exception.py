@@ -12,7 +12,7 @@ T = TypeVar("T", bound="TooManyRequestsException")
 
 @_attrs_define
 class TooManyRequestsException:
-    """Requests arrive faster than the server is told to take them.
+    """Requests arrive faster than the server, or the function, is told to take them.
 
     Attributes:
         type_ (str): Whose fault it is.

@@ -35,9 +35,8 @@ class UpdateEventSourceMappingRequest:
     """Settings to change; those left out keep their value.
 
     Attributes:
-        function_name (str | Unset): The function to call: its name, its name and a version or alias, its ARN with or
-            without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64
-            characters.
+        function_name (str | Unset): A function: its name, its name and a version or alias, its ARN with or without
+            those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
         enabled (bool | Unset): Whether the source is polled and the function called. True by default; every source
             takes it.
         batch_size (int | Unset): How many records the function is given at once, at most. 10 by default for SQS, 100

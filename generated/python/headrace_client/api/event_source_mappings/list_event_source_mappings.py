@@ -160,12 +160,12 @@ def sync_detailed(
     Args:
         event_source_arn (str | Unset): The event source's ARN: of a stream or stream consumer, a
             queue, a cluster or a broker. Every source but a Kafka cluster of one's own has one.
-        function_name (str | Unset): The function to call: its name, its name and a version or
-            alias, its ARN with or without those, or the part of the ARN that begins with the account.
-            A name that stands alone has at most 64 characters.
+        function_name (str | Unset): A function: its name, its name and a version or alias, its
+            ARN with or without those, or the part of the ARN that begins with the account. A name
+            that stands alone has at most 64 characters.
         marker (str | Unset): Where the next page begins. What it means is the server's affair.
-        max_items (int | Unset): How many mappings to give at most. 100 by default, and never more
-            than 100 on one page.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -214,12 +214,12 @@ def sync(
     Args:
         event_source_arn (str | Unset): The event source's ARN: of a stream or stream consumer, a
             queue, a cluster or a broker. Every source but a Kafka cluster of one's own has one.
-        function_name (str | Unset): The function to call: its name, its name and a version or
-            alias, its ARN with or without those, or the part of the ARN that begins with the account.
-            A name that stands alone has at most 64 characters.
+        function_name (str | Unset): A function: its name, its name and a version or alias, its
+            ARN with or without those, or the part of the ARN that begins with the account. A name
+            that stands alone has at most 64 characters.
         marker (str | Unset): Where the next page begins. What it means is the server's affair.
-        max_items (int | Unset): How many mappings to give at most. 100 by default, and never more
-            than 100 on one page.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -262,12 +262,12 @@ async def asyncio_detailed(
     Args:
         event_source_arn (str | Unset): The event source's ARN: of a stream or stream consumer, a
             queue, a cluster or a broker. Every source but a Kafka cluster of one's own has one.
-        function_name (str | Unset): The function to call: its name, its name and a version or
-            alias, its ARN with or without those, or the part of the ARN that begins with the account.
-            A name that stands alone has at most 64 characters.
+        function_name (str | Unset): A function: its name, its name and a version or alias, its
+            ARN with or without those, or the part of the ARN that begins with the account. A name
+            that stands alone has at most 64 characters.
         marker (str | Unset): Where the next page begins. What it means is the server's affair.
-        max_items (int | Unset): How many mappings to give at most. 100 by default, and never more
-            than 100 on one page.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
@@ -314,12 +314,12 @@ async def asyncio(
     Args:
         event_source_arn (str | Unset): The event source's ARN: of a stream or stream consumer, a
             queue, a cluster or a broker. Every source but a Kafka cluster of one's own has one.
-        function_name (str | Unset): The function to call: its name, its name and a version or
-            alias, its ARN with or without those, or the part of the ARN that begins with the account.
-            A name that stands alone has at most 64 characters.
+        function_name (str | Unset): A function: its name, its name and a version or alias, its
+            ARN with or without those, or the part of the ARN that begins with the account. A name
+            that stands alone has at most 64 characters.
         marker (str | Unset): Where the next page begins. What it means is the server's affair.
-        max_items (int | Unset): How many mappings to give at most. 100 by default, and never more
-            than 100 on one page.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
 
     Raises:
         errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.

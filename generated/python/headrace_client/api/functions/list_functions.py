@@ -1,0 +1,322 @@
+# Generated from openapi.yaml by scripts/generate; do not edit.
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.all_versions import AllVersions
+from ...models.function_page import FunctionPage
+from ...models.invalid_parameter_value_exception import InvalidParameterValueException
+from ...models.serialization_exception import SerializationException
+from ...models.service_exception import ServiceException
+from ...models.too_many_requests_exception import TooManyRequestsException
+from ...models.validation_exception import ValidationException
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    master_region: str | Unset = UNSET,
+    function_version: AllVersions | Unset = UNSET,
+    marker: str | Unset = UNSET,
+    max_items: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["MasterRegion"] = master_region
+
+    json_function_version: str | Unset = UNSET
+    if not isinstance(function_version, Unset):
+        json_function_version = function_version
+
+    params["FunctionVersion"] = json_function_version
+
+    params["Marker"] = marker
+
+    params["MaxItems"] = max_items
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/2015-03-31/functions",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    FunctionPage
+    | InvalidParameterValueException
+    | SerializationException
+    | ValidationException
+    | ServiceException
+    | TooManyRequestsException
+    | None
+):
+    if response.status_code == 200:
+        response_200 = FunctionPage.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+
+        def _parse_response_400(
+            data: object,
+        ) -> InvalidParameterValueException | SerializationException | ValidationException:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_function_request_error_type_0 = InvalidParameterValueException.from_dict(data)
+
+                return componentsschemas_function_request_error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemas_function_request_error_type_1 = ValidationException.from_dict(data)
+
+                return componentsschemas_function_request_error_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemas_function_request_error_type_2 = SerializationException.from_dict(data)
+
+            return componentsschemas_function_request_error_type_2
+
+        response_400 = _parse_response_400(response.json())
+
+        return response_400
+
+    if response.status_code == 429:
+        response_429 = TooManyRequestsException.from_dict(response.json())
+
+        return response_429
+
+    if response.status_code == 500:
+        response_500 = ServiceException.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    FunctionPage
+    | InvalidParameterValueException
+    | SerializationException
+    | ValidationException
+    | ServiceException
+    | TooManyRequestsException
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    master_region: str | Unset = UNSET,
+    function_version: AllVersions | Unset = UNSET,
+    marker: str | Unset = UNSET,
+    max_items: int | Unset = UNSET,
+) -> Response[
+    FunctionPage
+    | InvalidParameterValueException
+    | SerializationException
+    | ValidationException
+    | ServiceException
+    | TooManyRequestsException
+]:
+    """List functions, page by page
+
+     Gives every function's `$LATEST`, by name; with `FunctionVersion` the published versions too.
+    Functions that the server was started with are among them.
+
+    Args:
+        master_region (str | Unset): A region, or ALL.
+        function_version (AllVersions | Unset): All versions of the functions, not `$LATEST`
+            alone.
+        marker (str | Unset): Where the next page begins. What it means is the server's affair.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FunctionPage | InvalidParameterValueException | SerializationException | ValidationException | ServiceException | TooManyRequestsException]
+    """
+
+    kwargs = _get_kwargs(
+        master_region=master_region,
+        function_version=function_version,
+        marker=marker,
+        max_items=max_items,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    master_region: str | Unset = UNSET,
+    function_version: AllVersions | Unset = UNSET,
+    marker: str | Unset = UNSET,
+    max_items: int | Unset = UNSET,
+) -> (
+    FunctionPage
+    | InvalidParameterValueException
+    | SerializationException
+    | ValidationException
+    | ServiceException
+    | TooManyRequestsException
+    | None
+):
+    """List functions, page by page
+
+     Gives every function's `$LATEST`, by name; with `FunctionVersion` the published versions too.
+    Functions that the server was started with are among them.
+
+    Args:
+        master_region (str | Unset): A region, or ALL.
+        function_version (AllVersions | Unset): All versions of the functions, not `$LATEST`
+            alone.
+        marker (str | Unset): Where the next page begins. What it means is the server's affair.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FunctionPage | InvalidParameterValueException | SerializationException | ValidationException | ServiceException | TooManyRequestsException
+    """
+
+    return sync_detailed(
+        client=client,
+        master_region=master_region,
+        function_version=function_version,
+        marker=marker,
+        max_items=max_items,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    master_region: str | Unset = UNSET,
+    function_version: AllVersions | Unset = UNSET,
+    marker: str | Unset = UNSET,
+    max_items: int | Unset = UNSET,
+) -> Response[
+    FunctionPage
+    | InvalidParameterValueException
+    | SerializationException
+    | ValidationException
+    | ServiceException
+    | TooManyRequestsException
+]:
+    """List functions, page by page
+
+     Gives every function's `$LATEST`, by name; with `FunctionVersion` the published versions too.
+    Functions that the server was started with are among them.
+
+    Args:
+        master_region (str | Unset): A region, or ALL.
+        function_version (AllVersions | Unset): All versions of the functions, not `$LATEST`
+            alone.
+        marker (str | Unset): Where the next page begins. What it means is the server's affair.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[FunctionPage | InvalidParameterValueException | SerializationException | ValidationException | ServiceException | TooManyRequestsException]
+    """
+
+    kwargs = _get_kwargs(
+        master_region=master_region,
+        function_version=function_version,
+        marker=marker,
+        max_items=max_items,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    master_region: str | Unset = UNSET,
+    function_version: AllVersions | Unset = UNSET,
+    marker: str | Unset = UNSET,
+    max_items: int | Unset = UNSET,
+) -> (
+    FunctionPage
+    | InvalidParameterValueException
+    | SerializationException
+    | ValidationException
+    | ServiceException
+    | TooManyRequestsException
+    | None
+):
+    """List functions, page by page
+
+     Gives every function's `$LATEST`, by name; with `FunctionVersion` the published versions too.
+    Functions that the server was started with are among them.
+
+    Args:
+        master_region (str | Unset): A region, or ALL.
+        function_version (AllVersions | Unset): All versions of the functions, not `$LATEST`
+            alone.
+        marker (str | Unset): Where the next page begins. What it means is the server's affair.
+        max_items (int | Unset): How many entries to give at most on one page. 100 mappings or 50
+            of anything else by default, and never more.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        FunctionPage | InvalidParameterValueException | SerializationException | ValidationException | ServiceException | TooManyRequestsException
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            master_region=master_region,
+            function_version=function_version,
+            marker=marker,
+            max_items=max_items,
+        )
+    ).parsed

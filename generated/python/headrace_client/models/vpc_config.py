@@ -1,0 +1,66 @@
+# Generated from openapi.yaml by scripts/generate; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="VpcConfig")
+
+
+@_attrs_define
+class VpcConfig:
+    """The network that the function would be in. Kept and shown; it is in this machine's.
+
+    Attributes:
+        subnet_ids (list[str] | Unset): The subnets.
+        security_group_ids (list[str] | Unset): Security groups.
+        ipv_6_allowed_for_dual_stack (bool | Unset): Whether the function may use IPv6 to go out. Kept and shown.
+    """
+
+    subnet_ids: list[str] | Unset = UNSET
+    security_group_ids: list[str] | Unset = UNSET
+    ipv_6_allowed_for_dual_stack: bool | Unset = UNSET
+
+    def to_dict(self) -> dict[str, Any]:
+        subnet_ids: list[str] | Unset = UNSET
+        if not isinstance(self.subnet_ids, Unset):
+            subnet_ids = self.subnet_ids
+
+        security_group_ids: list[str] | Unset = UNSET
+        if not isinstance(self.security_group_ids, Unset):
+            security_group_ids = self.security_group_ids
+
+        ipv_6_allowed_for_dual_stack = self.ipv_6_allowed_for_dual_stack
+
+        field_dict: dict[str, Any] = {}
+
+        field_dict.update({})
+        if subnet_ids is not UNSET:
+            field_dict["SubnetIds"] = subnet_ids
+        if security_group_ids is not UNSET:
+            field_dict["SecurityGroupIds"] = security_group_ids
+        if ipv_6_allowed_for_dual_stack is not UNSET:
+            field_dict["Ipv6AllowedForDualStack"] = ipv_6_allowed_for_dual_stack
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        d = dict(src_dict)
+        subnet_ids = cast(list[str], d.pop("SubnetIds", UNSET))
+
+        security_group_ids = cast(list[str], d.pop("SecurityGroupIds", UNSET))
+
+        ipv_6_allowed_for_dual_stack = d.pop("Ipv6AllowedForDualStack", UNSET)
+
+        vpc_config = cls(
+            subnet_ids=subnet_ids,
+            security_group_ids=security_group_ids,
+            ipv_6_allowed_for_dual_stack=ipv_6_allowed_for_dual_stack,
+        )
+
+        return vpc_config
