@@ -243,6 +243,24 @@ class Reply:
     executed_version: str = "$LATEST"
     #: Seconds that the function ran for.
     duration: float = 0.0
+    #: The end of what the invocation wrote, START, END and REPORT included: at most 4 KiB, empty where nobody knows.
+    log: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line that a function wrote, or that the runtime wrote of it."""
+
+    function: str
+    #: `$LATEST` or a number.
+    version: str
+    #: The log stream of the worker, as its environment names it.
+    stream: str
+    #: Empty for what a process writes before its first event.
+    request_id: str
+    text: str
+    #: Seconds since the epoch.
+    time: float
 
 
 class Source(Protocol):

@@ -9,14 +9,15 @@ from typing import Any
 
 import pytest
 import uvloop
-from function_lab import APP, Functions, gone
+from function_lab import APP, Deployed, Functions, gone
 
+from headrace.deployed import LATEST
 from headrace.functions import FunctionRegistry
 
 
 def pytest_asyncio_loop_factories(item: pytest.Item) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Both event loops: they differ in how they treat processes, pipes and sockets."""
-    if item.path.name == "test_workers.py":
+    if item.path.name in ("test_workers.py", "test_deployments.py", "test_faults.py"):
         return {"uvloop": uvloop.new_event_loop}
     return {"asyncio": asyncio.new_event_loop}
 
@@ -41,5 +42,25 @@ async def functions(tmp_path: Path) -> AsyncIterator[Callable[..., Functions]]:
     for each in made:
         pids = each.app.pids
         await each.registry.close(0)
+        for pid in pids:
+            await gone(pid)
+
+
+@pytest.fixture
+async def deployed(tmp_path: Path) -> AsyncIterator[Callable[..., Deployed]]:
+    """Builds `Deployed`: `settings` are the members of `Settings`."""
+    made: list[Deployed] = []
+
+    def make(**settings: Any) -> Deployed:
+        packages = tmp_path / f"packages-{len(made)}"
+        packages.mkdir()
+        made.append(Deployed(packages, **settings))
+        return made[-1]
+
+    yield make
+    for each in made:
+        versions = [LATEST, *(version.version for version in each.function.versions)]
+        pids = [pid for version in versions for pid in each.deployments.pids("app", version)]
+        await each.deployments.close(0)
         for pid in pids:
             await gone(pid)

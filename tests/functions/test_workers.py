@@ -227,7 +227,7 @@ import asyncio, sys
 from headrace.functions import FunctionRegistry, Settings
 
 async def main():
-    log = lambda name, request_id, line: print(line, flush=True)
+    log = lambda line: print(line.text, flush=True)
     registry = FunctionRegistry.from_arguments(["app=" + sys.argv[1] + ":app.handler"], settings=Settings(log=log))
     await registry.start()
     await registry.function("app").invoke(b'{"do": "echo"}', "one")

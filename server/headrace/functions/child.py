@@ -12,10 +12,12 @@ import asyncio
 import contextlib
 import fcntl
 import os
+import resource
 import signal
 import subprocess
+import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 #: Bytes of one line after which it is passed on in pieces, as the cloud's log does.
@@ -23,6 +25,9 @@ _LINE_LIMIT = 256 * 1024
 _CHUNK = 64 * 1024
 #: How often one drain reads at most, so that a child which never stops writing cannot hold up the event loop.
 _READS = 32
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+#: Bytes of one unit of `ru_maxrss`.
+_MAXRSS = 1 if sys.platform == "darwin" else 1024
 
 
 class Child:
@@ -37,6 +42,9 @@ class Child:
         self._lifeline: int | None = None
         self._pidfd: int | None = None
         self._rest = b""
+        #: What the kernel tells of the peak at the end, and what of that may be ours: a process begins as a copy of us.
+        self._final_peak = 0
+        self._inherited_peak = 0
 
     @property
     def pid(self) -> int:
@@ -45,6 +53,7 @@ class Child:
     def start(self, command: Sequence[str], cwd: Path, environment: Mapping[str, str]) -> None:
         read_output, write_output = os.pipe()
         read_life, write_life = os.pipe()
+        self._inherited_peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * _MAXRSS
         try:
             self._process = subprocess.Popen(
                 command,
@@ -95,7 +104,12 @@ class Child:
         self._pass_on(rest)
 
     def peak_memory(self) -> int:
-        """The most bytes of memory the process has had at once; 0 when that cannot be known (any more)."""
+        """The most bytes of memory the process has had at once; 0 when that cannot be known.
+
+        After the end it is known of a process that had more than we ourselves have ever had.
+        """
+        if self._process is None or self._process.returncode is not None:
+            return self._final_peak
         try:
             with open(f"/proc/{self.pid}/status", "rb") as status:
                 for line in status:
@@ -104,6 +118,20 @@ class Child:
         except (OSError, ValueError):
             pass
         return 0
+
+    def group_memory(self, enough: int) -> int:
+        """Bytes of memory that the process and its descendants have now; 0 where that cannot be known.
+
+        Memory that processes share is counted for each of them as long as that makes less than `enough`, and once
+        beyond, since counting it right takes the kernel a walk through all of it.
+        """
+        if self._process is None or self._process.returncode is not None:
+            return 0
+        pids = [self.pid, *_descendants(self.pid)]
+        total = sum(_resident(pid) for pid in pids)
+        if total >= enough and len(pids) > 1:
+            total = sum(_proportional(pid) for pid in pids)
+        return total
 
     def reap(self) -> None:
         """Kill what is left of the group, take the exit status and give everything back. Does it once."""
@@ -114,7 +142,7 @@ class Child:
             os.close(self._pidfd)
             self._pidfd = None
         self.kill()  # what the process has left behind; itself it is a zombie still, so the number is ours
-        returncode = self._process.wait()
+        returncode = self._wait()
         self.drain()
         self.flush()
         self._close_output()
@@ -122,6 +150,18 @@ class Child:
             os.close(self._lifeline)
             self._lifeline = None
         self._on_exit(returncode)
+
+    def _wait(self) -> int:
+        """Take the exit status of a process that has ended or was killed, and its peak of memory."""
+        assert self._process is not None
+        try:
+            _, status, usage = os.wait4(self._process.pid, 0)
+        except ChildProcessError:  # somebody else in this program has taken it
+            return self._process.wait()
+        self._process.returncode = os.waitstatus_to_exitcode(status)
+        peak = usage.ru_maxrss * _MAXRSS
+        self._final_peak = peak if peak > self._inherited_peak else 0
+        return self._process.returncode
 
     def _split(self, data: bytes) -> None:
         done, newline, rest = (self._rest + data).rpartition(b"\n")
@@ -154,6 +194,37 @@ class Child:
             self._loop.remove_reader(self._output)
             os.close(self._output)
             self._output = None
+
+
+def _descendants(pid: int) -> Iterator[int]:
+    """The processes that a process has started, and those that they have started."""
+    with contextlib.suppress(OSError, ValueError):
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/children", "rb") as children:
+                for child in map(int, children.read().split()):
+                    yield child
+                    yield from _descendants(child)
+
+
+def _resident(pid: int) -> int:
+    """Bytes of a process in memory; 0 when it has gone."""
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as sizes:
+            return int(sizes.read().split()[1]) * _PAGE
+    except (OSError, ValueError, IndexError):
+        return 0
+
+
+def _proportional(pid: int) -> int:
+    """Bytes of a process in memory, those that it shares with others in equal parts; 0 when it has gone."""
+    try:
+        with open(f"/proc/{pid}/smaps_rollup", "rb") as sizes:
+            for line in sizes:
+                if line.startswith(b"Pss:"):
+                    return int(line.split()[1]) * 1024
+    except (OSError, ValueError):
+        pass
+    return _resident(pid)
 
 
 def _die_with_us(read_end: int, group: int) -> None:

@@ -11,7 +11,8 @@ import asyncio
 import logging
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from headrace.functions import replies
 from headrace.functions.worker import Invocation, Launch, Worker, WorkerState
@@ -30,25 +31,28 @@ _log = logging.getLogger(__name__)
 class ProcessFunction:
     """Implements `Function`. May be built without an event loop; belongs to the one that first invokes it.
 
-    `launch` is asked anew for every worker. `queue_wait` are the seconds that an invocation waits for a worker that
-    is not being started; None takes the function's timeout, after which any worker that is busy now is free again.
+    `launch` is asked anew for every worker, and may raise DeploymentError. `queue_wait` are the seconds that an
+    invocation waits for a worker that is not being started; None takes the function's timeout, after which any worker
+    that is busy now is free again. `refuse` gives a reply to an invocation that may not even wait; None for others.
     """
 
     def __init__(
         self,
-        launch: Callable[[], Launch],
+        name: str,
+        launch: Callable[[], Coroutine[Any, Any, Launch]],
         *,
         timeout: float,
         max_workers: int,
         queue_wait: float | None = None,
         idle_limit: float = 300.0,
+        refuse: Callable[[], Reply | None] = lambda: None,
     ) -> None:
         self.timeout = timeout
-        #: At least one, so that somebody asks and is told that the function is throttled.
-        self.concurrency: int | None = max(1, max_workers)
+        self.max_workers = max_workers
+        self._name = name
         self._launch = launch
-        self._max_workers = max_workers
-        self._queue_wait = timeout if queue_wait is None else queue_wait
+        self._given_wait = queue_wait
+        self._refuse = refuse
         self._idle_limit = idle_limit
         self._workers: dict[Worker, asyncio.Task[None]] = {}
         #: The one used last stands last.
@@ -61,6 +65,16 @@ class ProcessFunction:
         self._is_closing = False
 
     @property
+    def concurrency(self) -> int | None:
+        """At least one, so that somebody asks and is told that the function is throttled."""
+        return max(1, self.max_workers)
+
+    @property
+    def in_flight(self) -> int:
+        """Invocations that run or wait for a worker."""
+        return len(self._waiting) + sum(worker.is_invoked for worker in self._workers)
+
+    @property
     def pids(self) -> tuple[int, ...]:
         """The worker processes that exist."""
         return tuple(worker.pid for worker in self._workers if worker.pid)
@@ -71,8 +85,9 @@ class ProcessFunction:
             return refusal
         if self._is_closing:
             return replies.unavailable("the function's workers are being stopped")
-        if self._max_workers == 0:
-            return replies.throttled("the function's reserved concurrency is 0")
+        refusal = replies.reserved_limit(0) if self.max_workers == 0 else self._refuse()
+        if refusal is not None:
+            return refusal
         loop = asyncio.get_running_loop()
         invocation = Invocation(request_id, payload, loop.create_future())
         self._waiting[invocation] = None
@@ -87,10 +102,16 @@ class ProcessFunction:
             self._waiting.pop(invocation, None)
 
     def reload(self) -> None:
-        """The code has changed: every worker that exists finishes what it does and is then replaced."""
+        """The code has changed, or what `launch` gives: every worker that exists finishes what it does and is then
+        replaced. Whoever waits gets a new one."""
         self._init_failure, self._init_failures = None, 0
         for worker in tuple(self._workers):
             worker.retire()
+
+    def resize(self, max_workers: int) -> None:
+        """From now on there are so many workers at most. Those that are there already stay."""
+        self.max_workers = max_workers
+        self._dispatch()
 
     async def close(self, grace: float) -> None:
         """End all workers. Invocations in flight have `grace` seconds; those still waiting are told at once."""
@@ -125,10 +146,10 @@ class ProcessFunction:
             return
         starting = self._starting()
         coming = starting + sum(worker.is_returning for worker in self._workers)
-        wanted = min(len(self._waiting) - coming, self._max_workers - len(self._workers), _STARTS_AT_ONCE - starting)
+        wanted = min(len(self._waiting) - coming, self.max_workers - len(self._workers), _STARTS_AT_ONCE - starting)
         for _ in range(wanted):
-            worker = Worker(self._launch(), self._changed)
-            task = loop.create_task(worker.run(), name=f"function {worker.launch.name}")
+            worker = Worker(self._launch, self._changed)
+            task = loop.create_task(worker.run(), name=f"function {self._name}")
             self._workers[worker] = task
             task.add_done_callback(lambda _, worker=worker: self._gone(worker))  # type: ignore[misc]
 
@@ -149,8 +170,12 @@ class ProcessFunction:
         if self._starting():
             asyncio.get_running_loop().call_later(self._queue_wait or 1.0, self._give_up, invocation)
             return
-        message = f"no worker was free within {self._queue_wait:g} seconds, of {self._max_workers} at most"
+        message = f"no worker was free within {self._queue_wait:g} seconds, of {self.max_workers} at most"
         self._settle_waiting(invocation, replies.throttled(message))
+
+    @property
+    def _queue_wait(self) -> float:
+        return self.timeout if self._given_wait is None else self._given_wait
 
     def _starting(self) -> int:
         return sum(worker.state is WorkerState.STARTING for worker in self._workers)
@@ -178,7 +203,7 @@ class ProcessFunction:
             delay = min(most, first * 2**self._init_failures)
             self._init_failures = min(self._init_failures + 1, 16)
             self._retry_at = asyncio.get_running_loop().time() + delay
-            _log.warning("%s: the init phase failed: %s", worker.launch.name, worker.init_failure.message)
+            _log.warning("%s: the init phase failed: %s", self._name, worker.init_failure.message)
         if not self._is_closing:
             self._dispatch()
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
 from headrace.errors import ConfigurationError
 from headrace.functions import configuration
 from headrace.functions.callable import CallableFunction
+from headrace.functions.code_watch import CodeWatch
 from headrace.functions.configuration import ProcessSpecification, Specification
 from headrace.functions.interpreter import interpreter_of
 from headrace.functions.process import ProcessFunction
@@ -19,11 +18,6 @@ from headrace.functions.replies import function_arn
 from headrace.functions.settings import Settings, process_environment
 from headrace.functions.worker import Launch
 from headrace.model import Function, FunctionDescription
-
-#: Milliseconds of quiet after which changed files are reported, and after which they are reported without quiet.
-_QUIET, _AT_LATEST = 50, 400
-
-_log = logging.getLogger(__name__)
 
 
 class _Closable(Function, Protocol):
@@ -43,9 +37,7 @@ class FunctionRegistry:
         self.endpoint_url = self.settings.endpoint_url
         self._functions: dict[str, _Closable] = {}
         self._descriptions: dict[str, FunctionDescription] = {}
-        self._directories: dict[Path, list[ProcessFunction]] = {}
-        self._watcher: asyncio.Task[None] | None = None
-        self._stop_watching = asyncio.Event()
+        self._watch = CodeWatch()
 
     @classmethod
     def from_arguments(
@@ -102,14 +94,12 @@ class FunctionRegistry:
 
     async def start(self) -> None:
         """Begin to watch the code of functions. Needed for nothing else."""
-        if self.settings.reload and self._directories and self._watcher is None:
-            self._watcher = asyncio.create_task(self._watch(), name="functions: watch code")
+        if self.settings.reload:
+            await self._watch.start()
 
     async def close(self, grace: float = 0.0) -> None:
         """End all functions; invocations in flight have `grace` seconds. Nothing is left running."""
-        self._stop_watching.set()
-        if self._watcher is not None:
-            await self._watcher
+        await self._watch.close()
         await asyncio.gather(*(function.close(grace) for function in self._functions.values()))
 
     def _check_new(self, name: str, where: str) -> None:
@@ -129,7 +119,7 @@ class FunctionRegistry:
         interpreter = interpreter_of(specification)
         command = (interpreter.path, "-m", "awslambdaric", specification.handler)
 
-        def launch() -> Launch:
+        async def launch() -> Launch:
             return Launch(
                 name=specification.name,
                 arn=function_arn(settings.region, settings.account, specification.name),
@@ -141,49 +131,16 @@ class FunctionRegistry:
                 memory_mb=specification.memory_mb,
                 clock=settings.clock,
                 log=settings.log,
+                enforce_memory=settings.enforce_memory,
             )
 
         function = ProcessFunction(
+            specification.name,
             launch,
             timeout=specification.timeout,
             max_workers=settings.max_workers if specification.workers is None else specification.workers,
             queue_wait=settings.queue_wait,
             idle_limit=settings.idle_limit,
         )
-        self._directories.setdefault(specification.directory, []).append(function)
+        self._watch.add(specification.directory, "python", function.reload)
         self._add(specification, function, "process", environment=specification.environment)
-
-    async def _watch(self) -> None:
-        import watchfiles
-
-        # Code only: a function that writes a file beside its code must not restart itself for ever.
-        is_code = watchfiles.PythonFilter(extra_extensions=(".so",))
-        try:
-            async for changes in watchfiles.awatch(
-                *self._directories,
-                watch_filter=is_code,
-                debounce=_AT_LATEST,
-                step=_QUIET,
-                stop_event=self._stop_watching,
-            ):
-                self._changed([Path(path) for _, path in changes])
-        except (OSError, RuntimeError) as error:  # too many directories for the kernel, or one that is gone
-            _log.warning("code is not watched any more, changes need a restart: %s", error)
-
-    def _changed(self, paths: Iterable[Path]) -> None:
-        for path in paths:
-            _forget_compiled(path)
-        for directory, functions in self._directories.items():
-            changed = [path for path in paths if path.is_relative_to(directory)]
-            if changed:
-                _log.info("%s has changed: workers are replaced", changed[0])
-                for function in functions:
-                    function.reload()
-
-
-def _forget_compiled(source: Path) -> None:
-    """Remove what Python has compiled of a source: it compares whole seconds and the size, and would miss an edit."""
-    if source.suffix == ".py":
-        for compiled in source.parent.glob(f"__pycache__/{source.stem}.*.pyc"):
-            with contextlib.suppress(OSError):
-                compiled.unlink()

@@ -15,6 +15,9 @@ from headrace.model import Reply, ReplyKind
 
 #: The most bytes of an event or an answer: 6 MiB and what the Runtime API adds to it.
 PAYLOAD_LIMIT = 6 * 1024 * 1024 + 100
+#: Why an invocation was throttled at once, in the word of the API; stands in the reply's message. Any other throttling
+#: is for want of a free worker.
+RESERVED_LIMIT_REACHED = "ReservedFunctionConcurrentInvocationLimitExceeded"
 
 
 def error_document(error_type: str, message: str, **more: Any) -> bytes:
@@ -47,6 +50,11 @@ def too_large(length: int, duration: float) -> Reply:
 
 def throttled(message: str) -> Reply:
     return Reply(ReplyKind.THROTTLED, b"", message)
+
+
+def reserved_limit(reserved: int) -> Reply:
+    """So many invocations may run at once, and do."""
+    return throttled(f"{RESERVED_LIMIT_REACHED}: the function's reserved concurrency is {reserved}")
 
 
 def unavailable(message: str) -> Reply:

@@ -9,22 +9,30 @@ from __future__ import annotations
 import asyncio
 import signal
 import uuid
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import deque
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import Any
 
 from headrace.clock import Clock
+from headrace.deployed import LATEST, DeploymentError
 from headrace.functions import replies
 from headrace.functions.child import Child
 from headrace.functions.runtime_api import Connection, listen
-from headrace.model import Reply, ReplyKind
+from headrace.model import LogLine, Reply, ReplyKind
 
-#: Is given (function name, request id, line); the request id is empty for what a process writes before its first event.
-LogCallback = Callable[[str, str, str], None]
+#: Is given every line. Must not block.
+LogCallback = Callable[[LogLine], None]
 
-#: Seconds between two looks at a worker's memory, which cost as much as a tenth of a short invocation.
+#: Seconds between two looks at the memory of a worker's process, which cost as much as a tenth of a short invocation.
 _MEMORY_INTERVAL = 0.05
+#: Seconds between two looks at the memory of its whole group while it is at work.
+_WATCH_INTERVAL = 0.1
+_MB = 1024 * 1024
+#: Bytes of the end of an invocation's log that go with its reply, as in the cloud.
+_TAIL_LIMIT = 4096
 
 
 class WorkerState(Enum):
@@ -66,19 +74,61 @@ class Launch:
     memory_mb: int
     clock: Clock
     log: LogCallback | None
+    #: `$LATEST` or a number.
+    version: str = LATEST
+    #: Kill a process that has more than its memory.
+    enforce_memory: bool = False
+
+    @property
+    def stream(self) -> str:
+        """The worker's log stream, as it is told itself."""
+        return self.environment.get("AWS_LAMBDA_LOG_STREAM_NAME", "")
+
+
+class LogTail:
+    """The last lines that were written, as many as a reply takes along. Costs next to nothing before it is read."""
+
+    __slots__ = ("_lines", "_size")
+
+    def __init__(self) -> None:
+        self._lines: deque[str] = deque()
+        self._size = 0
+
+    def add(self, line: str) -> None:
+        # Characters are counted, of which each is a byte at least: what is dropped would not have been read.
+        self._lines.append(line)
+        self._size += len(line) + 1
+        while self._size - len(self._lines[0]) > _TAIL_LIMIT:
+            self._size -= len(self._lines.popleft()) + 1
+
+    def clear(self) -> None:
+        self._lines.clear()
+        self._size = 0
+
+    def read(self) -> bytes:
+        """The end of the text, whole characters, with an end to each line."""
+        if not self._lines:
+            return b""
+        whole = ("\n".join(self._lines) + "\n").encode()
+        return whole if len(whole) <= _TAIL_LIMIT else whole[-_TAIL_LIMIT:].decode("utf-8", "ignore").encode()
 
 
 class Worker:
-    """A process and its Runtime API. `on_change` is called with the worker whenever its state has changed."""
+    """A process and its Runtime API. `on_change` is called with the worker whenever its state has changed.
 
-    def __init__(self, launch: Launch, on_change: Callable[[Worker], None]) -> None:
-        self.launch = launch
+    `prepare` may take its time and raise DeploymentError or OSError: the function cannot be run here.
+    """
+
+    def __init__(self, prepare: Callable[[], Coroutine[Any, Any, Launch]], on_change: Callable[[Worker], None]) -> None:
         self.state = WorkerState.STARTING
         #: The code has changed since this worker was started: it finishes what it has and gets nothing new.
         self.is_stale = False
         self.idle_since = 0.0
         #: Why the process never came to ask for work; None when it did, or was not given the time.
         self.init_failure: Reply | None = None
+        self._prepare = prepare
+        self._preparing: asyncio.Task[Launch] | None = None
+        self._launched: Launch | None = None
         self._on_change = on_change
         self._loop = asyncio.get_running_loop()
         self._child = Child(self._line, self._exited)
@@ -88,10 +138,18 @@ class Worker:
         self._request_id = ""
         self._connections: set[Connection] = set()
         self._deadline: asyncio.TimerHandle | None = None
-        self._created = self.launch.clock.now()
+        self._memory_watch: asyncio.TimerHandle | None = None
+        self._created = 0.0
         self._init_duration: float | None = None
         self._peak = 0
         self._peak_read = 0.0
+        self._tail = LogTail()
+
+    @property
+    def launch(self) -> Launch:
+        """Only once the process has been started."""
+        assert self._launched is not None
+        return self._launched
 
     @property
     def pid(self) -> int:
@@ -102,23 +160,37 @@ class Worker:
         """The runtime has answered and is on its way to ask for more."""
         return self.state is WorkerState.BUSY and self._invocation is None
 
+    @property
+    def is_invoked(self) -> bool:
+        """An invocation has begun here and has no reply yet."""
+        return self._invocation is not None
+
     async def run(self) -> None:
         """The whole life of the worker. Ends when the process is gone and nothing of it is left."""
         server = None
         try:
-            server, address = await listen(self)
-            environment = {**self.launch.environment, "AWS_LAMBDA_RUNTIME_API": address}
-            self._created = self.launch.clock.now()
-            self._deadline = self._loop.call_later(self.launch.init_limit, self._init_timed_out)
+            self._preparing = self._loop.create_task(self._prepare())
+            await asyncio.wait((self._preparing,))
             if self.state is WorkerState.STARTING:
-                self._child.start(self.launch.command, self.launch.directory, environment)
+                launch = self._preparing.result()
+                server, address = await listen(self)
+            if self.state is WorkerState.STARTING:
+                self._launched = launch
+                self._created = launch.clock.now()
+                self._deadline = self._loop.call_later(launch.init_limit, self._init_timed_out)
+                environment = {**launch.environment, "AWS_LAMBDA_RUNTIME_API": address}
+                self._child.start(launch.command, launch.directory, environment)
                 await asyncio.shield(self._gone)
+        except DeploymentError as error:
+            self.init_failure = replies.unavailable(str(error))
         except OSError as error:
-            self.init_failure = replies.unavailable(f"cannot start {self.launch.command[0]}: {error}")
+            what = self._launched.command[0] if self._launched is not None else "a worker"
+            self.init_failure = replies.unavailable(f"cannot start {what}: {error}")
         finally:
             self.kill()
             self._child.reap()
             self._stop_clock()
+            self._stop_watching()
             if server is not None:
                 server.close()
             for connection in tuple(self._connections):
@@ -134,7 +206,10 @@ class Worker:
         self.state = WorkerState.BUSY  # whoever begins an invocation knows
         if launch.log is not None:
             self._child.drain()
-            self._line(f"START RequestId: {invocation.request_id} Version: $LATEST")
+            self._tail.clear()
+            self._line(f"START RequestId: {invocation.request_id} Version: {launch.version}")
+        if self._memory_watch is None and (launch.enforce_memory or launch.log is not None):
+            self._memory_watch = self._loop.call_later(_WATCH_INTERVAL, self._watch_memory)
         invocation.started = now
         self._deadline = self._loop.call_later(launch.timeout, self._timed_out)
         headers = {
@@ -154,6 +229,8 @@ class Worker:
     def kill(self, number: signal.Signals = signal.SIGKILL) -> None:
         """End the process and all its children. An invocation that is cut off has no known result."""
         self._child.kill(number)
+        if self._preparing is not None:
+            self._preparing.cancel()
         self._become(WorkerState.DEAD)
 
     # What the runtime says.
@@ -211,12 +288,27 @@ class Worker:
     def _init_timed_out(self) -> None:
         limit = self.launch.init_limit
         message = f"The init phase timed out after {limit:.2f} seconds"
+        self._child.drain()
         if self.init_failure is None:
-            self.init_failure = replies.function_error(replies.error_document("Sandbox.Timedout", message))
+            self._init_failed(replies.function_error(replies.error_document("Sandbox.Timedout", message)))
         self.kill()
+
+    def _watch_memory(self) -> None:
+        """Look at the memory of the whole group, again and again while the worker is at work."""
+        self._memory_watch = None
+        launch, limit = self.launch, self.launch.memory_mb * _MB
+        if self._invocation is None:
+            return
+        used = self._child.group_memory(limit if launch.enforce_memory else self._peak)
+        self._peak = max(self._peak, used)
+        if launch.enforce_memory and used > limit:
+            self._child.kill()  # its end is an error of the function, as that of a process which the system has killed
+        else:
+            self._memory_watch = self._loop.call_later(_WATCH_INTERVAL, self._watch_memory)
 
     def _exited(self, returncode: int) -> None:
         self._stop_clock()
+        self._stop_watching()
         is_ours = self.state is WorkerState.DEAD
         if self._invocation is not None and is_ours:
             self._finish(replies.unavailable("the worker was stopped in the middle of the invocation"), "stopped")
@@ -225,10 +317,17 @@ class Worker:
             self._finish(reply, "error", replies.exit_message(self._request_id, returncode))
         elif self.state is WorkerState.STARTING and self.init_failure is None:
             message = replies.exit_message("", returncode)
-            self.init_failure = replies.function_error(replies.error_document("Runtime.ExitError", message))
+            self._init_failed(replies.function_error(replies.error_document("Runtime.ExitError", message)))
+        elif self.state is WorkerState.STARTING and self.init_failure is not None:
+            self._init_failed(self.init_failure)
         self._become(WorkerState.DEAD)
         if not self._gone.done():
             self._gone.set_result(returncode)
+
+    def _init_failed(self, reply: Reply) -> None:
+        """What the process has written is the log of all who waited for it."""
+        self._child.flush()
+        self.init_failure = replace(reply, executed_version=self.launch.version, log=self._tail.read())
 
     # The end of an invocation.
 
@@ -249,7 +348,7 @@ class Worker:
                 self._line(line)
             self._line(f"END RequestId: {invocation.request_id}")
             self._line(self._report(reply.duration or self._elapsed_since(invocation), status))
-        invocation.settle(reply)
+        invocation.settle(replace(reply, executed_version=self.launch.version, log=self._tail.read()))
 
     def _report(self, duration: float, status: str) -> str:
         now = self.launch.clock.now()
@@ -283,15 +382,23 @@ class Worker:
             self._deadline.cancel()
             self._deadline = None
 
+    def _stop_watching(self) -> None:
+        if self._memory_watch is not None:
+            self._memory_watch.cancel()
+            self._memory_watch = None
+
     def _become(self, state: WorkerState) -> None:
         if state is not self.state:
             self.state = state
             self._on_change(self)
 
-    def _line(self, line: str) -> None:
-        if self.launch.log is None:
+    def _line(self, text: str) -> None:
+        launch = self._launched
+        if launch is None or launch.log is None:
             return
+        self._tail.add(text)
+        line = LogLine(launch.name, launch.version, launch.stream, self._request_id, text, launch.clock.now())
         try:
-            self.launch.log(self.launch.name, self._request_id, line)
+            launch.log(line)
         except Exception as error:
             self._loop.call_exception_handler({"message": "the log callback of functions failed", "exception": error})
