@@ -17,7 +17,7 @@ from typing import Any, TextIO
 import orjson
 
 from headrace.clock import Clock
-from headrace.model import Counters
+from headrace.model import Counters, LogLine
 
 #: Every event, with its weight and how people read it.
 EVENTS: dict[str, tuple[str, str]] = {
@@ -62,6 +62,21 @@ EVENTS: dict[str, tuple[str, str]] = {
     "window_waits": ("error", "window {mapping} {shard} {start} cannot be closed: {result}; next try in {seconds} s"),
     "poller_failed": ("error", "poller {mapping} stopped by a fault of ours and starts again in {seconds} s: {reason}"),
     "function_log": ("info", "{function} {request} | {line}"),
+    "logs_failed": ("warning", "CloudWatch Logs: {reason}; lines of functions wait, next try in {seconds} s"),
+    "logs_lost": ("warning", "CloudWatch Logs: {lines} lines of functions did not get there"),
+    "event": ("info", "event {request} -> {function}: {result} in {milliseconds} ms"),
+    "event_retry": ("warning", "event {request} -> {function} comes again in {seconds} s: {result}"),
+    "event_waits": (
+        "warning",
+        "event {request} -> {function} and those behind it wait, next try in {seconds} s: {result}",
+    ),
+    "event_discarded": ("warning", "event {request} -> {function} is given up: {condition}: {result}"),
+    "event_dropped": ("warning", "event {request} -> {function} is given up: there is no such function any more"),
+    "dead_letter": ("info", "event {request} -> {function} is kept at {destination}"),
+    "dead_letter_error": ("error", "event {request} -> {destination}: {reason}; next try in {seconds} s"),
+    "dead_letter_lost": ("error", "event {request} -> {destination} is lost: {reason}"),
+    "template": ("info", "template: {text}"),
+    "template_failed": ("error", "template: {reason}"),
     "note": ("warning", "{text}"),
     "request_failed": ("error", "{method} {path} failed by a fault of ours: {reason}"),
     "stopping": ("info", "stopping: batches in flight have {seconds} s to end"),
@@ -169,13 +184,13 @@ class Observer:
     def event(self, name: str, **values: Any) -> None:
         self._log.write(name, **values)
 
-    def function_line(self, function: str, request: str, line: str) -> None:
+    def function_line(self, line: LogLine) -> None:
         """One line of a function's output. The runtime's own lines say nothing that a batch's line does not: they are
         for programs only."""
-        if self._log.is_for_programs or not line.startswith(
+        if self._log.is_for_programs or not line.text.startswith(
             ("START RequestId: ", "END RequestId: ", "REPORT RequestId: ")
         ):
-            self._log.write("function_log", function=function, request=request, line=line)
+            self._log.write("function_log", function=line.function, request=line.request_id, line=line.text)
 
     def begin(self, uuid: str, counters: Counters) -> None:
         """Go on counting for a mapping from here. What troubled it before is no longer so."""

@@ -472,7 +472,7 @@ def assert_it_came_over(data: Path) -> None:
     with closing(sqlite3.connect(data / "headrace.sqlite3")) as file:
         assert file.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
         tables = {name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        assert tables == {"mappings", "counters", "lanes"}
+        assert tables == {"mappings", "counters", "lanes", "functions", "events"}
         assert "last_result" not in {column[1] for column in file.execute("PRAGMA table_info(mappings)")}
 
 
@@ -627,3 +627,16 @@ class LanesAgainstDictionary(stateful.RuleBasedStateMachine):
 
 LanesAgainstDictionary.TestCase.settings = settings(max_examples=30, stateful_step_count=30, deadline=None)
 TestLanesAgainstDictionary = LanesAgainstDictionary.TestCase
+
+
+def test_a_file_of_the_second_layout_comes_over(tmp_path: Path) -> None:
+    with closing(open_store(str(tmp_path))) as store:
+        store.add(OF_LAYOUT_1[0], EVERY_KIND)
+    with closing(sqlite3.connect(tmp_path / "headrace.sqlite3")) as file:
+        file.executescript("DROP TABLE functions; DROP TABLE events; PRAGMA user_version = 2;")
+    with closing(open_store(str(tmp_path))) as store:
+        assert list(store.all()) == OF_LAYOUT_1[:1]
+        assert dict(store.checkpoints("a")) == EVERY_KIND
+        assert (list(store.functions()), list(store.events())) == ([], [])
+    with closing(sqlite3.connect(tmp_path / "headrace.sqlite3")) as file:
+        assert file.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)

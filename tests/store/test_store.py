@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import hypothesis.stateful as stateful
 import pytest
@@ -19,6 +20,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from store_lab import EVERY_COUNTER, FUNCTIONS, QUEUES, mapping
 
+from headrace.deployed import Alias, Code, DeployedFunction, FunctionVersion, QueuedEvent
 from headrace.errors import ConfigurationError
 from headrace.model import Counters, EventSourceMapping, SourceKind, State
 from headrace.store import IN_MEMORY, MemoryStore, Store, open_store
@@ -501,3 +503,71 @@ class StoreAgainstDictionary(stateful.RuleBasedStateMachine):
 
 StoreAgainstDictionary.TestCase.settings = settings(max_examples=15, stateful_step_count=20, deadline=None)
 TestStoreAgainstDictionary = StoreAgainstDictionary.TestCase
+
+
+# --- Functions and events ---------------------------------------------------------------------------------------------
+
+
+def version(number: str = "$LATEST", **settings: Any) -> FunctionVersion:
+    code = Code(
+        "q1xxLJXvzrxTMHpV9wcT9nHWrLqXGEqFgdC3hB6L3Rg=", 1234, directory="/srv/orders" if number == "2" else None
+    )
+    return FunctionVersion(number, {"Runtime": "python3.12", **settings}, code, 1_700_000_000.25, f"revision-{number}")
+
+
+FUNCTION = DeployedFunction(
+    "settle-orders",
+    version(Environment={"Variables": {"A": "ä"}}),
+    versions=(version("1"), version("2")),
+    next_version=4,
+    aliases={"live": Alias("live", "1", "r", "what people use", {"2": 0.25})},
+    reserved_concurrency=0,
+    tags={"team": "water"},
+    policies={"": ({"Sid": "a"},), "live": ({"Sid": "b"}, {"Sid": "c"})},
+)
+
+
+def queued(id: str, due: float) -> QueuedEvent:
+    return QueuedEvent(id, "arn:aws:lambda:us-east-1:000000000000:function:f", b"\x00\xff", 1.5, due, attempts=1)
+
+
+def test_functions_are_kept_whole_and_by_name(disk: Callable[[], Store]) -> None:
+    plain = DeployedFunction("count-clicks", version())
+    store = disk()
+    store.put_function(FUNCTION)
+    store.put_function(plain)
+    for opened in (store, disk()):
+        assert list(opened.functions()) == [plain, FUNCTION]
+        assert opened.function("settle-orders") == FUNCTION
+        assert opened.function("other") is None
+
+
+def test_a_function_is_replaced_and_removed_for_good(disk: Callable[[], Store]) -> None:
+    store = disk()
+    store.put_function(FUNCTION)
+    changed = replace(FUNCTION, reserved_concurrency=None, aliases={})
+    store.put_function(changed)
+    store.put_event(queued("a", 1.0))
+    store.remove_function("other")
+    assert disk().function("settle-orders") == changed
+    store = disk()
+    store.remove_function("settle-orders")
+    for opened in (store, disk()):
+        assert opened.functions() == []
+        assert opened.events() == [queued("a", 1.0)], "its events stay"
+
+
+def test_events_are_listed_by_their_time(disk: Callable[[], Store]) -> None:
+    store = disk()
+    for id, due in (("a", 3.0), ("b", 1.0), ("c", 2.0), ("a", 0.5)):
+        store.put_event(queued(id, due))
+    store.remove_event("c")
+    store.remove_event("never there")
+    for opened in (store, disk()):
+        assert opened.events() == [queued("a", 0.5), queued("b", 1.0)]
+
+
+def test_functions_and_events_in_memory(store: Store) -> None:
+    store.put_function(FUNCTION)
+    store.put_event(queued("a", 1.0))
+    assert (store.functions(), store.events()) == ([FUNCTION], [queued("a", 1.0)])

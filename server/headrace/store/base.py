@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from headrace.deployed import DeployedFunction, QueuedEvent
 from headrace.model import Checkpoint, Counters, EventSourceMapping
 
 
@@ -35,7 +36,10 @@ class LeaseLostError(Exception):
 
 
 class Store(Protocol):
-    """Mappings by UUID, in the order of their creation. Calls are quick and do not wait for anybody else."""
+    """Mappings by UUID, in the order of their creation; functions by name; events that wait for their invocation.
+
+    Calls are quick and do not wait for anybody else.
+    """
 
     def add(self, mapping: EventSourceMapping, checkpoints: Mapping[str, Checkpoint] | None = None) -> None:
         """Keep a new mapping, and where its lanes begin, by lane. Raises ValueError when its UUID is taken."""
@@ -96,6 +100,32 @@ class Store(Protocol):
 
     def forget_lanes(self, uuid: str, lanes: Iterable[str]) -> None:
         """Forget checkpoints and leases of lanes that the source no longer has."""
+        ...
+
+    def functions(self) -> Sequence[DeployedFunction]:
+        """All functions, in the order of their names."""
+        ...
+
+    def function(self, name: str) -> DeployedFunction | None: ...
+
+    def put_function(self, function: DeployedFunction) -> None:
+        """Keep a function, in the place of an earlier one of its name."""
+        ...
+
+    def remove_function(self, name: str) -> None:
+        """Forget a function; nothing happens when there is none. Its events stay."""
+        ...
+
+    def events(self) -> Sequence[QueuedEvent]:
+        """All events, those that are due first in front."""
+        ...
+
+    def put_event(self, event: QueuedEvent) -> None:
+        """Keep an event, in the place of an earlier state of it."""
+        ...
+
+    def remove_event(self, id: str) -> None:
+        """Forget an event; nothing happens when there is none."""
         ...
 
     def close(self) -> None: ...

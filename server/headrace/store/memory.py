@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from headrace.deployed import DeployedFunction, QueuedEvent
 from headrace.model import Checkpoint, Counters, EventSourceMapping
 from headrace.store.base import Lease, LeaseLostError, ListPage
 
@@ -44,7 +45,7 @@ _ALL = ""
 
 
 class MemoryStore:
-    """Mappings in dictionaries, with shelves for each way of looking them up."""
+    """Mappings in dictionaries, with shelves for each way of looking them up; functions and events."""
 
     def __init__(self) -> None:
         self._places: dict[str, int] = {}
@@ -53,6 +54,8 @@ class MemoryStore:
         self._shelves = _Shelves()
         self._counters: dict[str, Counters] = {}
         self._lanes: dict[str, dict[str, _Lane]] = {}
+        self._functions: dict[str, DeployedFunction] = {}
+        self._events: dict[str, QueuedEvent] = {}
         self._last_place = 0
         # One number for all lanes: a lane that was forgotten and comes again must not repeat the epochs it had.
         self._last_epoch = 0
@@ -177,6 +180,27 @@ class MemoryStore:
         kept = self._lanes.get(uuid, {})
         for lane in lanes:
             kept.pop(lane, None)
+
+    def functions(self) -> Sequence[DeployedFunction]:
+        return [self._functions[name] for name in sorted(self._functions)]
+
+    def function(self, name: str) -> DeployedFunction | None:
+        return self._functions.get(name)
+
+    def put_function(self, function: DeployedFunction) -> None:
+        self._functions[function.name] = function
+
+    def remove_function(self, name: str) -> None:
+        self._functions.pop(name, None)
+
+    def events(self) -> Sequence[QueuedEvent]:
+        return sorted(self._events.values(), key=lambda event: event.due)
+
+    def put_event(self, event: QueuedEvent) -> None:
+        self._events[event.id] = event
+
+    def remove_event(self, id: str) -> None:
+        self._events.pop(id, None)
 
     def close(self) -> None:
         """Nothing to close."""

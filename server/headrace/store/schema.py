@@ -11,11 +11,12 @@ from typing import Any
 import orjson
 import sqlalchemy as sa
 
+from headrace.deployed import Alias, Code, DeployedFunction, FunctionVersion, QueuedEvent
 from headrace.errors import ConfigurationError
 from headrace.model import Checkpoint, Counters, EventSourceMapping, Position, PositionKind, SourceKind, State
 
 #: The layout of the tables below. A file with a higher number was written by a later version of Headrace.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 metadata = sa.MetaData()
 
@@ -59,6 +60,27 @@ lanes = sa.Table(
 )
 
 
+#: One JSON document for each function: all that the API keeps of it changes together.
+functions = sa.Table(
+    "functions",
+    metadata,
+    sa.Column("name", sa.String(64), primary_key=True),
+    sa.Column("document", sa.LargeBinary, nullable=False),
+)
+
+#: Asynchronous invocations that are not done with.
+events = sa.Table(
+    "events",
+    metadata,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("function_arn", sa.String, nullable=False),
+    sa.Column("payload", sa.LargeBinary, nullable=False),
+    sa.Column("accepted", sa.Float, nullable=False),
+    sa.Column("due", sa.Float, nullable=False),
+    sa.Column("attempts", sa.Integer, nullable=False),
+)
+
+
 def prepare(engine: sa.Engine) -> None:
     """Make the tables, or bring them to this layout. Raises ConfigurationError for a file of a later version."""
     with engine.begin() as connection:
@@ -70,6 +92,8 @@ def prepare(engine: sa.Engine) -> None:
             case 1:
                 _from_1(connection)
             case 2:
+                metadata.create_all(connection)  # layout 2 had no functions and no events
+            case 3:
                 pass
             case _:
                 raise ConfigurationError(
@@ -146,3 +170,32 @@ def checkpoint_of(row: Any) -> Checkpoint | None:
     if row.kind is None:
         return None
     return Checkpoint(Position(PositionKind(row.kind), row.value, row.timestamp), row.stream)
+
+
+def function_row(function: DeployedFunction) -> dict[str, Any]:
+    return {"name": function.name, "document": orjson.dumps(function)}
+
+
+def function_of(row: Any) -> DeployedFunction:
+    document = orjson.loads(row.document)
+    return DeployedFunction(
+        **{
+            **document,
+            "latest": _version_of(document["latest"]),
+            "versions": tuple(map(_version_of, document["versions"])),
+            "aliases": {name: Alias(**alias) for name, alias in document["aliases"].items()},
+            "policies": {name: tuple(statements) for name, statements in document["policies"].items()},
+        }
+    )
+
+
+def _version_of(document: dict[str, Any]) -> FunctionVersion:
+    return FunctionVersion(**{**document, "code": Code(**document["code"])})
+
+
+def event_row(event: QueuedEvent) -> dict[str, Any]:
+    return {column.name: getattr(event, column.name) for column in events.columns}
+
+
+def event_of(row: Any) -> QueuedEvent:
+    return QueuedEvent(**{column.name: getattr(row, column.name) for column in events.columns})

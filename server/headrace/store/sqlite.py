@@ -16,12 +16,13 @@ from sqlalchemy import bindparam, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.pool import StaticPool
 
+from headrace.deployed import DeployedFunction, QueuedEvent
 from headrace.errors import ConfigurationError
 from headrace.model import Checkpoint, Counters, EventSourceMapping
 from headrace.store import schema
 from headrace.store.base import Lease, ListPage
 from headrace.store.memory import MemoryStore
-from headrace.store.schema import counters, lanes, mappings
+from headrace.store.schema import counters, events, functions, lanes, mappings
 
 # Built once: a statement that is carried out again is neither composed nor compiled again, here and in SQLite.
 _INSERT = mappings.insert()
@@ -40,6 +41,10 @@ _MOVE_LANE = (
     .values({name: bindparam(name) for name in ("kind", "value", "timestamp", "stream")})
 )
 _FORGET_LANE = lanes.delete().where(*_ONE_LANE)
+_PUT_FUNCTION = functions.insert().prefix_with("OR REPLACE")
+_DELETE_FUNCTION = functions.delete().where(functions.c.name == bindparam("of_name"))
+_PUT_EVENT = events.insert().prefix_with("OR REPLACE")
+_DELETE_EVENT = events.delete().where(events.c.id == bindparam("of_id"))
 
 
 class SqliteStore:
@@ -87,6 +92,10 @@ class SqliteStore:
         self._index.save_counters((row.uuid, schema.counters_of(row)) for row in rows)
         for row in self._connection.execute(sa.select(lanes)):
             self._index.put_lane(row.uuid, row.lane, schema.checkpoint_of(row), row.epoch)
+        for row in self._connection.execute(sa.select(functions)):
+            self._index.put_function(schema.function_of(row))
+        for row in self._connection.execute(sa.select(events)):
+            self._index.put_event(schema.event_of(row))
         self._connection.commit()
 
     def add(self, mapping: EventSourceMapping, checkpoints: Mapping[str, Checkpoint] | None = None) -> None:
@@ -144,6 +153,22 @@ class SqliteStore:
             self._write((_FORGET_LANE, [{"of_uuid": uuid, "of_lane": lane} for lane in forgotten]))
             self._index.forget_lanes(uuid, forgotten)
 
+    def put_function(self, function: DeployedFunction) -> None:
+        self._write((_PUT_FUNCTION, schema.function_row(function)))
+        self._index.put_function(function)
+
+    def remove_function(self, name: str) -> None:
+        self._write((_DELETE_FUNCTION, {"of_name": name}))
+        self._index.remove_function(name)
+
+    def put_event(self, event: QueuedEvent) -> None:
+        self._write((_PUT_EVENT, schema.event_row(event)))
+        self._index.put_event(event)
+
+    def remove_event(self, id: str) -> None:
+        self._write((_DELETE_EVENT, {"of_id": id}))
+        self._index.remove_event(id)
+
     def _write(self, *steps: tuple[sa.Executable, Any]) -> None:
         """Carry out all of the steps in one transaction, or none."""
         try:
@@ -171,6 +196,15 @@ class SqliteStore:
 
     def checkpoints(self, uuid: str) -> Mapping[str, Checkpoint]:
         return self._index.checkpoints(uuid)
+
+    def functions(self) -> Sequence[DeployedFunction]:
+        return self._index.functions()
+
+    def function(self, name: str) -> DeployedFunction | None:
+        return self._index.function(name)
+
+    def events(self) -> Sequence[QueuedEvent]:
+        return self._index.events()
 
     def close(self) -> None:
         self._connection.close()
