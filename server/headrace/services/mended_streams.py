@@ -92,7 +92,8 @@ def mend_streams() -> None:
 
 def mend_tables() -> None:
     """Put right what moto 5.2.5 gets wrong about the streams of tables: two writes at once get the same sequence
-    number, a write that changes nothing is a record, and an update that makes an item is two.
+    number, a write that changes nothing is a record, an update that makes an item is two, and a table whose
+    stream was switched off can never have one again.
     """
     from moto.dynamodb.models import DynamoDBBackend
     from moto.dynamodb.models.table import StreamShard
@@ -121,5 +122,16 @@ def mend_tables() -> None:
         with lock:
             add(shard, old, new)
 
-    for owner, name, mended in ((StreamShard, "add", added), (DynamoDBBackend, "update_item", updated)):
+    update_streams = DynamoDBBackend.update_table_streams
+
+    def streams_updated(backend: DynamoDBBackend, table: Any, specification: Any) -> None:
+        update_streams(backend, table, specification)
+        if not specification.get("StreamEnabled"):
+            table.latest_stream_label = None
+
+    for owner, name, mended in (
+        (StreamShard, "add", added),
+        (DynamoDBBackend, "update_item", updated),
+        (DynamoDBBackend, "update_table_streams", streams_updated),
+    ):
         setattr(owner, name, mended)
