@@ -9,21 +9,22 @@ from __future__ import annotations
 import copy
 import sys
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, wraps
 from types import ModuleType
 from typing import Any
 
 import orjson
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
+from starlette.responses import Response
 
 from headrace.errors import ApiError, NotFoundError, SerializationError, UnsupportedMediaTypeError
 from headrace.front import ASGIApp, Receive, Scope, Send, parse_json
 from headrace.rules import Rules
+from headrace_api import Answered
 from headrace_api.handlers import Handlers
-from headrace_api.operations import Operations
 
 
 class _Nothing(ModuleType):
@@ -74,7 +75,7 @@ Specification._validate_spec = classmethod(lambda cls, spec: None)
 
 
 def contract_app(
-    contract: Mapping[str, Any], operations: Operations, rules: Rules, *, validate_responses: bool = False
+    contract: Mapping[str, Any], handlers: Handlers, rules: Rules, *, validate_responses: bool = False
 ) -> ASGIApp:
     """The contract's operations as an ASGI application.
 
@@ -92,10 +93,9 @@ def contract_app(
         validate_responses=validate_responses,
     )
     app._middleware_app.api_cls = _Api
-    handlers = Handlers(operations)
     app.add_api(
         copy.deepcopy(dict(contract)),
-        resolver=Resolver(lambda operation_id: getattr(handlers, operation_id)),
+        resolver=Resolver(lambda operation_id: _answering(getattr(handlers, operation_id))),
         pythonic_params=False,
     )
     return app  # type: ignore[no-any-return]
@@ -123,20 +123,27 @@ def _validation(rules: Rules) -> type[Any]:
     class Operation:
         def __init__(self, next_app: ASGIApp, operation: Any) -> None:
             self._next_app = next_app
-            self._check_body = rules.check_create if operation.method == "post" else rules.check_update
-            self._has_body = bool(operation.request_body)
-            self._has_query = any(parameter["in"] == "query" for parameter in operation.parameters)
+            self._takes = rules.operations[operation.operation_id]
 
         async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-            if "UUID" in scope["path_params"]:
-                rules.check_uuid(scope["path_params"]["UUID"])
-            if self._has_query:
-                rules.check_list(dict(Request(scope).query_params))
-            if self._has_body:
+            takes, request = self._takes, Request(scope)
+            headers = dict(request.headers)
+            rules.check_parameters(takes.id, scope["path_params"], request.query_params.multi_items(), headers)
+            # connexion hands no headers over, but everything that stands here.
+            context = scope.setdefault("extensions", {}).setdefault("connexion_context", {})
+            context.update(
+                (name, headers[header]) for header, name in takes.header_arguments.items() if header in headers
+            )
+            if takes.has_body:
                 message = await receive()  # the front hands a body over whole
-                if not message["body"]:
+                if not takes.is_json:
+                    context["body"] = message["body"]
+                elif message["body"]:
+                    rules.check_body(takes.id, parse_json(message["body"]))
+                elif takes.is_body_needed:
                     raise SerializationError("The request has no body; a JSON object is needed.")
-                self._check_body(parse_json(message["body"]))
+                else:
+                    message = {**message, "body": b"{}"}
 
                 async def again() -> Any:
                     return message
@@ -156,6 +163,19 @@ def _validation(rules: Rules) -> type[Any]:
         api_cls = Api
 
     return Validation
+
+
+def _answering(handler: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    """A handler whose whole answers leave as they are, without connexion's idea of their content."""
+
+    @wraps(handler)
+    async def answer(**arguments: Any) -> Any:
+        result = await handler(**arguments)
+        if isinstance(result, Answered):
+            return Response(result.body, result.status, dict(result.headers))
+        return result
+
+    return answer
 
 
 class _Operation(AsyncOperation):  # type: ignore[misc]

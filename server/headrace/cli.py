@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from headrace import __version__, explain, running
+from headrace import __version__, explain, function_commands, running
 from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, ConfigurationError
 
 _EXAMPLES = """\
@@ -104,6 +104,26 @@ def _parser() -> argparse.ArgumentParser:
         help="a TOML file of functions with timeout, memory and environment; may be repeated",
     )
     serve.add_argument(
+        "--template",
+        type=Path,
+        metavar="FILE",
+        help="a SAM or CloudFormation template: what it asks for is made, and changed when the file changes",
+    )
+    serve.add_argument(
+        "--parameter",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="the value of a parameter of the template; may be repeated",
+    )
+    serve.add_argument(
+        "--runtime",
+        action="append",
+        default=[],
+        metavar="RUNTIME=PATH",
+        help="the program that runs a runtime, such as python3.12=/usr/bin/python3.12; may be repeated",
+    )
+    serve.add_argument(
         "--kafka-cluster",
         action="append",
         default=[],
@@ -175,6 +195,7 @@ def _parser() -> argparse.ArgumentParser:
     mappings.add_argument("--url", default=None, help=f"where the server is (HEADRACE_URL, or {running.DEFAULT_URL})")
     mappings.add_argument("--json", action="store_true", help="print JSON")
 
+    function_commands.add_commands(commands)
     explain.add_command(commands)
     return parser
 
@@ -190,6 +211,9 @@ def _serve(parsed: argparse.Namespace) -> int:
         data_dir=parsed.data_dir,
         functions=tuple(parsed.function),
         function_files=tuple(parsed.functions),
+        template=parsed.template,
+        parameters=tuple(parsed.parameter),
+        runtimes=tuple(parsed.runtime),
         kafka_clusters=tuple(parsed.kafka_cluster),
         mq_brokers=tuple(parsed.mq_broker),
         secrets=tuple(parsed.secret),

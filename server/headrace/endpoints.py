@@ -25,6 +25,7 @@ _VARIABLES = {
     "secretsmanager": ("AWS_ENDPOINT_URL_SECRETS_MANAGER",),
     "kafka": ("AWS_ENDPOINT_URL_KAFKA",),
     "mq": ("AWS_ENDPOINT_URL_MQ",),
+    "logs": ("AWS_ENDPOINT_URL_CLOUDWATCH_LOGS",),
 }
 #: The services that have event sources, or know where they are.
 _SOURCES = ("sqs", "kinesis", "dynamodbstreams", "kafka", "mq")

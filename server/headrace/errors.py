@@ -60,15 +60,36 @@ class SerializationError(ApiError):
     status = 400
 
 
+class InvalidRequestContentError(ApiError):
+    """The payload of an invocation is not JSON."""
+
+    code = "InvalidRequestContentException"
+    status = 400
+
+
+class PolicyLengthExceededError(ApiError):
+    """A policy would become longer than the API keeps."""
+
+    code = "PolicyLengthExceededException"
+    status = 400
+
+
+class PreconditionFailedError(ApiError):
+    """The RevisionId of the request is not the one that there is."""
+
+    code = "PreconditionFailedException"
+    status = 412
+
+
 class ConflictError(ApiError):
-    """The mapping exists already."""
+    """What is to be made exists already, or what is to be removed is in use."""
 
     code = "ResourceConflictException"
     status = 409
 
 
 class NotFoundError(ApiError):
-    """The mapping does not exist."""
+    """What the request names does not exist."""
 
     code = "ResourceNotFoundException"
     status = 404
@@ -112,17 +133,18 @@ class UnsupportedMediaTypeError(ApiError):
 
 
 class ThrottledError(ApiError):
-    """Too many requests in a second."""
+    """Too many requests in a second, or too many invocations at once. `retry_after` is in seconds."""
 
     code = "TooManyRequestsException"
     status = 429
     is_retry_safe = True
 
-    def __init__(self, message: str, retry_after: float) -> None:
+    def __init__(self, message: str, retry_after: float, reason: str = "CallerRateLimitExceeded") -> None:
         super().__init__(message, headers={"Retry-After": str(max(1, math.ceil(retry_after)))})
+        self.reason = reason
 
     def body(self) -> dict[str, str]:
-        return {**super().body(), "Reason": "CallerRateLimitExceeded"}
+        return {**super().body(), "Reason": self.reason}
 
 
 class ServiceError(ApiError):

@@ -21,7 +21,6 @@ from headrace.clock import Clock
 from headrace.errors import (
     ApiError,
     MethodNotAllowedError,
-    NotFoundError,
     PayloadTooLargeError,
     SerializationError,
     ServiceError,
@@ -47,12 +46,22 @@ _JSON_TYPES = re.compile(r"application/(?:json|x-amz-json-[0-9.]+)")
 
 
 @dataclass(frozen=True, slots=True)
+class Body:
+    """What a method takes as its body."""
+
+    #: The content type that the contract has for it. Bytes are taken whatever they are declared as.
+    media_type: str
+    #: The most bytes.
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """One path of the contract, and the methods that it has."""
 
     template: str
     pattern: re.Pattern[str]
-    methods: Mapping[str, bool]
+    methods: Mapping[str, Body | None]
 
     def canonical(self, path: str) -> str | None:
         """The path in the contract's spelling; None when it is another path."""
@@ -67,18 +76,23 @@ class Route:
 
 
 def routes(contract: Mapping[str, Any]) -> tuple[Route, ...]:
-    """The routes of a contract. The value of a method says whether it takes a body."""
+    """The routes of a contract, each with its methods and the bodies that they take."""
     found = []
     for template, item in contract["paths"].items():
         bare = template[:-1] if template.endswith("/") else template
         pattern = re.compile(
             "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in _PARTS.split(bare))
         )
-        methods = {
-            method.upper(): "requestBody" in operation for method, operation in item.items() if method in _HTTP_METHODS
-        }
+        methods = {method.upper(): _body(one) for method, one in item.items() if method in _HTTP_METHODS}
         found.append(Route(template, pattern, methods))
     return tuple(found)
+
+
+def _body(operation: Mapping[str, Any]) -> Body | None:
+    if "requestBody" not in operation:
+        return None
+    media_type = next(iter(operation["requestBody"]["content"]))
+    return Body(media_type, operation.get("x-maximum-body-bytes", MAXIMUM_BODY_BYTES))
 
 
 _PARTS = re.compile(r"(\{[^}]+\})")
@@ -203,13 +217,16 @@ class Front:
             nonlocal started
             if message["type"] == "http.response.start":
                 started = True
-                message["headers"] = [*message.get("headers", ()), stamp]
+                headers = message.get("headers", ())
+                # An invocation's answer has the request id that its function saw.
+                is_stamped = any(name == stamp[0] for name, _ in headers)
+                message["headers"] = headers if is_stamped else [*headers, stamp]
             await send(message)
 
         try:
             await app(scope, receive, stamped)
         except ApiError as error:
-            await _send_error(stamped, error)
+            await send_error(stamped, error)
         except Exception as error:  # whatever it is, the client gets an answer in the API's form
             if started:
                 raise
@@ -223,7 +240,7 @@ class Front:
                     reason=f"{type(error).__name__}: {error}",
                 )
                 known = ServiceError("An internal error occurred. The log of Headrace has its cause.")
-            await _send_error(stamped, known)
+            await send_error(stamped, known)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._limit is not None and (wait := self._limit.take()):
@@ -236,17 +253,17 @@ class Front:
         else:
             raise _unknown(scope, self._others is not None)
         if method == "OPTIONS":
-            await _send(send, 204, b"", [(b"allow", route.allowed.encode())])
+            await send_answer(send, 204, b"", [(b"allow", route.allowed.encode())])
             return
-        takes_body = route.methods.get(method)
-        if takes_body is None:
+        if method not in route.methods:
             raise MethodNotAllowedError(
                 f"{method} is not allowed here; allowed are {route.allowed}.", headers={"Allow": route.allowed}
             )
-        body = await _read_body(scope, receive)
+        taken = route.methods[method]
+        body = await _read_body(scope, receive, MAXIMUM_BODY_BYTES if taken is None else taken.most)
         headers = scope["headers"]
-        if takes_body:
-            headers = _json_headers(headers)
+        if taken is not None:
+            headers = _body_headers(headers, taken.media_type)
         else:
             body = b""
             headers = [pair for pair in headers if pair[0] not in (b"content-type", b"content-length")]
@@ -265,16 +282,18 @@ def is_lambda(scope: Scope) -> bool:
 def _unknown(scope: Scope, has_others: bool) -> ApiError:
     message = f"Headrace does not have {scope['method']} {scope['path'][:200]}. "
     if is_lambda(scope):
-        message += "Of Lambda's API it has the event source mappings: /2015-03-31/event-source-mappings."
+        message += (
+            "Of Lambda's API it has event source mappings and functions; /_headrace/docs/ shows which operations."
+        )
     elif not has_others:
         message += "Other AWS services are served when the embedded are on: without --no-services and AWS_ENDPOINT_URL."
     return UnknownOperationError(message.strip())
 
 
-async def _read_body(scope: Scope, receive: Receive) -> bytes:
+async def _read_body(scope: Scope, receive: Receive, most: int) -> bytes:
     for name, value in scope["headers"]:
-        if name == b"content-length" and value.isdigit() and len(value) < 20 and int(value) > MAXIMUM_BODY_BYTES:
-            raise _too_large()
+        if name == b"content-length" and value.isdigit() and len(value) < 20 and int(value) > most:
+            raise _too_large(most)
     parts: list[bytes] = []
     size = 0
     while True:
@@ -283,28 +302,32 @@ async def _read_body(scope: Scope, receive: Receive) -> bytes:
             raise SerializationError("The connection ended before the body did.")
         part = message.get("body", b"")
         size += len(part)
-        if size > MAXIMUM_BODY_BYTES:
-            raise _too_large()
+        if size > most:
+            raise _too_large(most)
         parts.append(part)
         if not message.get("more_body", False):
             return b"".join(parts)
 
 
-def _too_large() -> ApiError:
-    return PayloadTooLargeError(f"The body is longer than {MAXIMUM_BODY_BYTES} bytes.", headers={"Connection": "close"})
+def _too_large(most: int) -> ApiError:
+    return PayloadTooLargeError(f"The body is longer than {most} bytes.", headers={"Connection": "close"})
 
 
-def _json_headers(headers: Sequence[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
-    """The headers with the content type that the contract has. Raises UnsupportedMediaTypeError for other types."""
+def _body_headers(headers: Sequence[tuple[bytes, bytes]], media_type: str) -> list[tuple[bytes, bytes]]:
+    """The headers with the content type that the contract has.
+
+    Raises UnsupportedMediaTypeError where JSON is needed and something else is declared.
+    """
     kept = []
     for name, value in headers:
         if name == b"content-type":
-            _check_media_type(value.decode("latin-1"))
+            if media_type == "application/json":
+                _check_media_type(value.decode("latin-1"))
         elif name == b"content-encoding" and value.strip().lower() not in (b"", b"identity"):
             raise UnsupportedMediaTypeError("A body must not be compressed.")
         elif name != b"content-encoding":
             kept.append((name, value))
-    kept.append((b"content-type", b"application/json"))
+    kept.append((b"content-type", media_type.encode()))
     return kept
 
 
@@ -331,7 +354,7 @@ def _replay(body: bytes, receive: Receive) -> Receive:
     return replay
 
 
-async def _send_error(send: Send, error: ApiError) -> None:
+async def send_error(send: Send, error: ApiError) -> None:
     headers = [(b"x-amzn-errortype", error.code.encode())]
     headers += [(name.lower().encode(), value.encode()) for name, value in error.headers.items()]
     if len(error.violations) > 1:
@@ -339,84 +362,12 @@ async def _send_error(send: Send, error: ApiError) -> None:
         while len(text := json.dumps(listed)) > MAXIMUM_HEADER_BYTES and listed:
             listed.pop()
         headers.append((b"x-headrace-violations", text.encode()))
-    await _send(send, error.status, orjson.dumps(error.body()), [*headers, (b"content-type", b"application/json")])
+    await send_answer(
+        send, error.status, orjson.dumps(error.body()), [*headers, (b"content-type", b"application/json")]
+    )
 
 
-async def _send(send: Send, status: int, body: bytes, headers: Sequence[tuple[bytes, bytes]]) -> None:
+async def send_answer(send: Send, status: int, body: bytes, headers: Sequence[tuple[bytes, bytes]]) -> None:
     length = [] if status == 204 else [(b"content-length", str(len(body)).encode())]
     await send({"type": "http.response.start", "status": status, "headers": [*headers, *length]})
     await send({"type": "http.response.body", "body": body})
-
-
-class Pages:
-    """Our own pages: health, the document, its Swagger UI, and what every mapping does."""
-
-    def __init__(
-        self, document: Callable[[], bytes], mappings: Callable[[], list[dict[str, Any]]], version: str
-    ) -> None:
-        self._document = document
-        self._mappings = mappings
-        self._version = version
-        self._docs: ASGIApp | None = None
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        page = scope["path"].removeprefix("/_headrace").rstrip("/")
-        if scope["method"] not in ("GET", "HEAD"):
-            await _send_error(send, MethodNotAllowedError("These pages are read only.", headers={"Allow": "GET, HEAD"}))
-        elif page == "/health":
-            await _send_json(send, {"status": "ok", "version": self._version})
-        elif page == "/mappings":
-            await _send_json(send, {"mappings": self._mappings()})
-        elif page == "/openapi.yaml":
-            await _send(send, 200, self._document(), [(b"content-type", b"application/yaml; charset=utf-8")])
-        elif page == "/docs" and not scope["path"].endswith("/"):
-            await _send(send, 307, b"", [(b"location", b"/_headrace/docs/")])
-        elif page == "/docs":
-            await _send(send, 200, _DOCS_PAGE, [(b"content-type", b"text/html; charset=utf-8")])
-        elif page.startswith("/docs/"):
-            await self._swagger_ui()({**scope, "path": page.removeprefix("/docs"), "root_path": ""}, receive, send)
-        elif not page:
-            await _send_json(send, {"pages": ["health", "mappings", "openapi.yaml", "docs/"]})
-        else:
-            await _send_error(send, NotFoundError(f"There is no page {scope['path'][:200]}."))
-
-    def _swagger_ui(self) -> ASGIApp:
-        if self._docs is None:
-            import swagger_ui_bundle  # read only when somebody looks at the page
-            from starlette.exceptions import HTTPException
-            from starlette.staticfiles import StaticFiles
-
-            files = StaticFiles(directory=swagger_ui_bundle.swagger_ui_path)
-
-            async def serve(scope: Scope, receive: Receive, send: Send) -> None:
-                try:
-                    await files(scope, receive, send)
-                except HTTPException:
-                    await _send_error(send, NotFoundError("There is no such page."))
-
-            self._docs = serve
-        return self._docs
-
-
-async def _send_json(send: Send, value: Any) -> None:
-    await _send(send, 200, orjson.dumps(value), [(b"content-type", b"application/json")])
-
-
-_DOCS_PAGE = b"""<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<title>Headrace: event source mappings</title>
-<link rel="stylesheet" href="swagger-ui.css">
-</head>
-<body>
-<div id="contract"></div>
-<script src="swagger-ui-bundle.js"></script>
-<script>
-// The document names the usual port; requests are for the server that shows it.
-const here = (request) => ({...request, url: request.url.replace("http://127.0.0.1:4566", location.origin)});
-SwaggerUIBundle({url: "../openapi.yaml", dom_id: "#contract", deepLinking: true, requestInterceptor: here});
-</script>
-</body>
-</html>
-"""

@@ -3,41 +3,60 @@
 from __future__ import annotations
 
 import asyncio
+import base64
+import binascii
 import contextlib
 import logging
 import os
 import signal
 import socket
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import uvicorn
 
 import headrace_api
-from headrace import __version__, arns
-from headrace.api import Api
+from headrace import __version__, arns, templates
+from headrace.api.aliases import Aliases
+from headrace.api.concurrency import Concurrency
+from headrace.api.functions import Functions
+from headrace.api.invocations import Invocations
+from headrace.api.mappings import Mappings
+from headrace.api.named import Names
+from headrace.api.permissions import Permissions
+from headrace.api.tags import Tags
 from headrace.app import contract_app, to_api_error
+from headrace.aws_json import PLACEHOLDER
 from headrace.aws_sdk import AwsClients
+from headrace.catalog import Catalog
 from headrace.clock import SystemClock
+from headrace.dead_letters import AwsDeadLetters
 from headrace.destinations import AwsDestinations
 from headrace.directory import ConfiguredDirectory, Table
-from headrace.endpoints import Endpoints
+from headrace.endpoints import Endpoint, Endpoints
 from headrace.errors import ConfigurationError
-from headrace.front import Front, Pages, RateLimit
-from headrace.functions import FunctionRegistry, Settings
-from headrace.model import Function, FunctionDescription, Reply, ReplyKind
+from headrace.front import Front, RateLimit
+from headrace.function_logs import CloudWatch, FunctionLogs
+from headrace.functions import FunctionRegistry, PackageFolder, ProcessDeployments, Settings
+from headrace.invocations import EventQueue
+from headrace.objects import AwsObjects
 from headrace.observe import Log, Notes, Observer
+from headrace.pages import Pages
 from headrace.rules import Rules
 from headrace.secrets import ConfiguredSecrets, secret_files
 from headrace.services import EmbeddedServices, Passthrough
 from headrace.source_types import SourceTypes
-from headrace.store import open_store
+from headrace.store import IN_MEMORY, open_store
+from headrace.store.base import Store
 from headrace.supervisor import Supervisor
+from headrace_api.handlers import Handlers
 
 #: The services that are asked by the SDK.
-SDK_SERVICES = ("sqs", "sns", "s3", "secretsmanager", "kafka", "mq")
+SDK_SERVICES = ("sqs", "sns", "s3", "secretsmanager", "kafka", "mq", "logs")
 #: Those of them that know where clusters and brokers are.
 DIRECTORIES = ("kafka", "mq")
 #: Seconds that open connections have to end after the last request, before they are cut.
@@ -54,6 +73,11 @@ class Configuration:
     data_dir: str = ".headrace"
     functions: tuple[str, ...] = ()
     function_files: tuple[Path, ...] = ()
+    #: `RUNTIME=/path/of/the/interpreter`.
+    runtimes: tuple[str, ...] = ()
+    #: A SAM or CloudFormation template, and values of its parameters as `KEY=VALUE`.
+    template: Path | None = None
+    parameters: tuple[str, ...] = ()
     #: `ARN=host:port,...`, `ARN=URL,...` and `NAME_OR_ARN=file:PATH`.
     kafka_clusters: tuple[str, ...] = ()
     mq_brokers: tuple[str, ...] = ()
@@ -71,19 +95,6 @@ class Configuration:
     environment: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
 
 
-class MissingFunction:
-    """Stands for a function that a mapping names and nobody configured: every invocation says so."""
-
-    timeout = 3.0
-    concurrency: int | None = None
-
-    def __init__(self, arn: str) -> None:
-        self._arn = arn
-
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
-        return Reply(ReplyKind.UNAVAILABLE, message=f"Function not found: {self._arn}")
-
-
 async def serve(configuration: Configuration, announce: Callable[[str], None]) -> None:
     """Serve until SIGINT or SIGTERM. `announce` gets the line that says where, once the API answers.
 
@@ -95,6 +106,8 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
     log = Log(clock, form=configuration.log_format)
     logging.basicConfig(handlers=[Notes(log)], force=True)
     observer = Observer(log)
+    logs = FunctionLogs(observer, clock)
+    template = _template(configuration)
     listener = _listener(configuration)
     async with contextlib.AsyncExitStack() as stack:
         stack.callback(listener.close)
@@ -110,24 +123,27 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         )
         for name in endpoints.ourselves:
             os.environ.pop(name, None)  # the SDK looks there by itself
-        functions = FunctionRegistry.from_arguments(
-            configuration.functions,
-            configuration.function_files,
-            Settings(
-                region=configuration.region,
-                account=configuration.account,
-                endpoint_url=url if endpoints.needs_services else None,
-                credentials=endpoints.function_variables(),
-                log=observer.function_line,
-                clock=clock,
-            ),
+        settings = Settings(
+            region=configuration.region,
+            account=configuration.account,
+            endpoint_url=url if endpoints.needs_services else None,
+            credentials=endpoints.function_variables(),
+            log=logs.take,
+            interpreters=_interpreters(configuration.runtimes),
+            clock=clock,
         )
+        configured = FunctionRegistry.from_arguments(configuration.functions, configuration.function_files, settings)
         if endpoints.needs_services:
             endpoints = endpoints.with_services(await _services(configuration, observer, stack))
         elif configuration.services:
             observer.event("services_off", url=endpoints.named["AWS_ENDPOINT_URL"])
         clients = AwsClients({service: endpoints[service] for service in SDK_SERVICES})
         stack.push_async_callback(clients.close)
+        if endpoints.is_embedded("logs"):
+            cloud = CloudWatch(clients, observer, clock, region=configuration.region)
+            logs.send_to(cloud)
+            cloud.start()
+            stack.push_async_callback(cloud.close)
         # The embedded services run no cluster and no broker, so they know none.
         asked = [name for name in DIRECTORIES if not endpoints.is_embedded(name)]
         sources = SourceTypes(
@@ -149,22 +165,22 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         stack.callback(store.close)
         for service, elsewhere in endpoints.elsewhere().items():
             observer.event("endpoint_named", service=service, url=elsewhere)
-        await functions.start()
-        stack.push_async_callback(functions.close, 0.5)
-
-        def find_function(arn: str) -> Function:
-            found = functions.function(arns.parse_function(arn, configuration.region, configuration.account).name)
-            return found if found is not None else MissingFunction(arn)
-
-        def describe_function(function: arns.FunctionRef) -> FunctionDescription | None:
-            is_ours = function.region == configuration.region and function.account == configuration.account
-            return functions.describe(function.name) if is_ours and function.qualifier in (None, "$LATEST") else None
+        await configured.start()
+        stack.push_async_callback(configured.close, 0.5)
+        packages = PackageFolder(_package_folder(configuration.data_dir, stack))
+        deployments = ProcessDeployments(settings, packages)
+        await deployments.start()
+        stack.push_async_callback(deployments.close, 0.5)
+        for function in store.functions():
+            deployments.apply(function)
 
         chance = Random()
+        region, account = configuration.region, configuration.account
+        catalog = Catalog(store, configured, deployments, chance, region=region, account=account)
         supervisor = Supervisor(
             store,
             sources.by_kind,
-            find_function,
+            catalog.function,
             clock,
             chance,
             observer,
@@ -173,23 +189,49 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         )
         contract = headrace_api.contract()
         rules = Rules(contract, clock.now)
-        api = Api(
+        mappings = Mappings(
             rules,
             store,
             supervisor,
             sources.by_kind,
-            describe_function,
+            catalog.describe,
             observer.counters,
             clock,
             chance,
-            region=configuration.region,
-            account=configuration.account,
+            region=region,
+            account=account,
+        )
+        events = EventQueue(store, catalog.target, AwsDeadLetters(clients), observer, clock)
+        names = Names(store, configured, region=region, account=account)
+        objects = AwsObjects(clients, region=region)
+        handlers = Handlers(
+            event_source_mappings=mappings,
+            functions=Functions(
+                names, packages, deployments, objects, lambda sha256: _code_url(url, sha256), clock, chance
+            ),
+            aliases=Aliases(names, chance),
+            concurrency=Concurrency(names, deployments),
+            permissions=Permissions(names),
+            tags=Tags(names),
+            invocations=Invocations(names, catalog.target, events, chance),
         )
         limit = configuration.max_requests_per_second
+
+        async def package(name: str) -> bytes | None:
+            sha256 = _sha256(name)
+            return None if sha256 is None else await packages.archive(sha256)
+
         front = Front(
             contract,
-            contract_app(contract, api, rules),
-            Pages(headrace_api.document, lambda: [api.shown(mapping) for mapping in store.all()], __version__),
+            contract_app(contract, handlers, rules),
+            Pages(
+                headrace_api.document,
+                lambda: [mappings.shown(mapping) for mapping in store.all()],
+                __version__,
+                lambda: _listed(store, configured),
+                logs.after,
+                package,
+            ),
             passthrough,
             observer,
             RateLimit(limit, clock) if limit is not None else None,
@@ -197,10 +239,147 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
         )
         await supervisor.start()
         hurry = asyncio.Event()
+        events.start()
+        stack.push_async_callback(events.close, configuration.grace, hurry)
         stack.push_async_callback(supervisor.close, configuration.grace, hurry)
-        await _run(front, listener, hurry, lambda: announce(f"Headrace is ready at {url}"))
+
+        def ready() -> None:
+            announce(f"Headrace is ready at {url}")
+            if template is not None:
+                following = asyncio.create_task(
+                    _follow(configuration, template, endpoints, url, observer), name="template"
+                )
+                stack.push_async_callback(_cancelled, following)
+
+        await _run(front, listener, hurry, ready)
         observer.event("stopping", seconds=configuration.grace)
     observer.event("stopped")
+
+
+def _template(configuration: Configuration) -> templates.Template | None:
+    """The template that is to be applied. Raises ConfigurationError for what is wrong with it."""
+    if configuration.template is None:
+        if configuration.parameters:
+            raise ConfigurationError("--parameter is for --template, which is not given")
+        return None
+    chosen = templates.parameters_of(configuration.parameters)
+    return templates.load(configuration.template, chosen, configuration.region, configuration.account)
+
+
+async def _follow(
+    configuration: Configuration, template: templates.Template, endpoints: Endpoints, url: str, observer: Observer
+) -> None:
+    """Apply a template to this very server, and again with each change of its file. What fails is said, not raised."""
+    assert configuration.template is not None
+    state = None if configuration.data_dir == IN_MEMORY else Path(configuration.data_dir) / "templates.json"
+
+    def say(line: str) -> None:
+        observer.event("template", text=line)
+
+    async def apply(template: templates.Template) -> None:
+        clients = AwsClients({name: _place(name, endpoints, url) for name in template.services})
+        try:
+            await templates.apply(template, templates.caller(clients, configuration.region), state, say)
+        finally:
+            await clients.close()
+
+    def load() -> templates.Template:
+        found = _template(configuration)
+        assert found is not None
+        return found
+
+    try:
+        await apply(template)
+    except ConfigurationError as error:
+        observer.event("template_failed", reason=str(error))
+    await templates.follow(configuration.template, load, apply, say)
+
+
+def _place(service: str, endpoints: Endpoints, url: str) -> Endpoint:
+    """Where a template's resources are made: here, or where an endpoint is named; never in the cloud by mistake."""
+    if service == "lambda" or endpoints.services_url is not None:
+        return Endpoint(url, PLACEHOLDER)
+    try:
+        found = endpoints[service]
+    except KeyError:
+        found = Endpoint(endpoints.named.get("AWS_ENDPOINT_URL"), endpoints.credentials)
+    if found.url is None:
+        raise ConfigurationError(
+            f"the template needs {service}, and with --no-services no AWS_ENDPOINT_URL says where it is"
+        )
+    return found
+
+
+async def _cancelled(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    await asyncio.wait((task,))
+
+
+def _interpreters(arguments: tuple[str, ...]) -> dict[str, str]:
+    """The values of `--runtime`. Raises ConfigurationError."""
+    found = {}
+    for argument in arguments:
+        name, equals, path = argument.partition("=")
+        if not equals or not name or not os.access(path, os.X_OK):
+            raise ConfigurationError(
+                f"--runtime {argument}: write RUNTIME=/path/of/a/program, as python3.12=/usr/bin/python3.12"
+            )
+        found[name] = path
+    return found
+
+
+def _package_folder(data_dir: str, stack: contextlib.AsyncExitStack) -> Path:
+    """Where packages are kept: with everything else, or for as long as this server runs."""
+    if data_dir == IN_MEMORY:
+        return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="headrace-", ignore_cleanup_errors=True)))
+    return Path(data_dir) / "packages"
+
+
+def _code_url(url: str, sha256: str) -> str:
+    """Where a package can be downloaded: hashes as the API shows them may hold slashes."""
+    return f"{url}/_headrace/code/{base64.b64decode(sha256).hex()}"
+
+
+def _sha256(name: str) -> str | None:
+    try:
+        return base64.b64encode(binascii.unhexlify(name)).decode()
+    except ValueError:
+        return None
+
+
+def _listed(store: Store, configured: FunctionRegistry) -> list[dict[str, Any]]:
+    """Every function, for people."""
+    rows: list[dict[str, Any]] = []
+    for function in store.functions():
+        settings, directory = function.latest.settings, function.latest.code.directory
+        rows.append(
+            {
+                "name": function.name,
+                "runtime": settings.get("Runtime"),
+                "handler": settings.get("Handler"),
+                "timeout": settings["Timeout"],
+                "memory_mb": settings["MemorySize"],
+                "versions": len(function.versions),
+                "aliases": sorted(function.aliases),
+                "from": directory or "package",
+            }
+        )
+    for name in configured.names():
+        found = configured.describe(name)
+        assert found is not None
+        rows.append(
+            {
+                "name": name,
+                "runtime": None,
+                "handler": None,
+                "timeout": found.timeout,
+                "memory_mb": found.memory_mb,
+                "versions": 0,
+                "aliases": [],
+                "from": f"configured ({found.backend})",
+            }
+        )
+    return sorted(rows, key=lambda row: str(row["name"]))
 
 
 def _listener(configuration: Configuration) -> socket.socket:

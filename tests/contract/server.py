@@ -7,13 +7,16 @@ contract, and a ledger counts what was asked and answered, accepted Creates by t
 from __future__ import annotations
 
 import asyncio
+import base64
 import copy
+import hashlib
 import io
 import socket
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 from random import Random
 from typing import Any, NoReturn
 from urllib.parse import unquote
@@ -24,16 +27,29 @@ from jsonschema_rs import Draft4Validator
 
 import headrace_api
 from headrace import __version__, arns
-from headrace.api import Api
+from headrace.api import configuration
+from headrace.api.aliases import Aliases
+from headrace.api.concurrency import Concurrency
+from headrace.api.functions import Functions
+from headrace.api.invocations import Invocations
+from headrace.api.mappings import Mappings
+from headrace.api.named import Names
+from headrace.api.permissions import Permissions
+from headrace.api.tags import Tags
 from headrace.app import contract_app, to_api_error
+from headrace.catalog import Catalog
 from headrace.clock import Clock, SystemClock
-from headrace.front import ASGIApp, Front, Pages, RateLimit, Receive, Scope, Send, routes
+from headrace.deployed import Alias, Code, DeployedFunction, FunctionVersion
+from headrace.front import ASGIApp, Front, RateLimit, Receive, Scope, Send, routes
 from headrace.model import (
     ENDED,
+    Function,
     FunctionDescription,
     Notice,
     Position,
     PositionKind,
+    Reply,
+    ReplyKind,
     Source,
     SourceFacts,
     SourceKind,
@@ -44,9 +60,11 @@ from headrace.model import (
     TopicType,
 )
 from headrace.observe import Log, Observer
+from headrace.pages import Pages
 from headrace.rules import Rules
 from headrace.store.memory import MemoryStore
 from headrace.supervisor import Supervisor
+from headrace_api.handlers import Handlers
 
 CONTRACT = headrace_api.contract()
 REGION = "us-east-1"
@@ -151,6 +169,107 @@ def every_function(function: arns.FunctionRef) -> FunctionDescription:
 
 def find_no_function(arn: str) -> NoReturn:
     raise AssertionError("nothing is invoked here")
+
+
+class EveryPackage:
+    """Takes whatever is sent for a package."""
+
+    async def keep(self, archive: bytes) -> Code:
+        return Code(base64.b64encode(hashlib.sha256(archive).digest()).decode(), len(archive))
+
+    async def archive(self, sha256: str) -> bytes | None:
+        return None
+
+    def directory(self, sha256: str) -> Path:
+        raise AssertionError("nothing is run here")
+
+    async def prune(self, used: Collection[str]) -> None:
+        """Nothing is kept."""
+
+
+class EveryObject:
+    """Buckets that have every object."""
+
+    async def get(self, bucket: str, key: str, version: str | None) -> bytes:
+        return f"{bucket}/{key}/{version}".encode()
+
+
+class Echo:
+    """Returns the event."""
+
+    timeout = 3.0
+    concurrency: int | None = None
+
+    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+        return Reply(ReplyKind.OK, payload, log=b"END\n")
+
+
+class EveryDeployment:
+    """Everything that is deployed runs."""
+
+    async def prepare(self, settings: Mapping[str, Any], code: Code) -> None:
+        """Everything can run."""
+
+    def apply(self, function: DeployedFunction) -> None:
+        """Nothing runs by itself."""
+
+    def remove(self, name: str) -> None:
+        """Nothing runs by itself."""
+
+    def function(self, name: str, version: str) -> Function | None:
+        return Echo()
+
+
+class NothingConfigured:
+    """A server that was started without a function."""
+
+    def names(self) -> Sequence[str]:
+        return ()
+
+    def describe(self, name: str) -> FunctionDescription | None:
+        return None
+
+    def function(self, name: str) -> Function | None:
+        return None
+
+
+class Accepted:
+    """Events that were accepted."""
+
+    def __init__(self) -> None:
+        self.events: list[tuple[str, bytes]] = []
+
+    def accept(self, function: arns.FunctionRef, payload: bytes, request_id: str) -> None:
+        self.events.append((function.arn, payload))
+
+
+def deployed(name: str) -> DeployedFunction:
+    """A function as CreateFunction makes it."""
+    body = {"Runtime": "python3.12", "Handler": "app.handler", "Role": f"arn:aws:iam::{ACCOUNT}:role/functions"}
+    code = Code("n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=", 4)
+    return DeployedFunction(
+        name,
+        FunctionVersion("$LATEST", configuration.configured(name, body), code, 1.7e9, f"{0:08}-0000-4000-8000-{0:012}"),
+    )
+
+
+def settle_orders() -> DeployedFunction:
+    """The function that the contract's examples are about."""
+    function = deployed("settle-orders")
+    statement = {
+        "Sid": "bucket-may-call",
+        "Effect": "Allow",
+        "Principal": {"Service": "s3.amazonaws.com"},
+        "Action": "lambda:InvokeFunction",
+        "Resource": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:settle-orders",
+    }
+    return replace(
+        function,
+        versions=(replace(function.latest, version="1"),),
+        next_version=2,
+        aliases={"live": Alias("live", "1", f"{1:08}-0000-4000-8000-{0:012}")},
+        policies={"": (statement,)},
+    )
 
 
 class Ledger:
@@ -297,7 +416,7 @@ class World:
         chance: Random | None = None,
         limit: float | None = None,
         others: ASGIApp | None = None,
-        make_api: Callable[..., Api] = Api,
+        make_api: Callable[..., Mappings] = Mappings,
         make_rules: Callable[..., Rules] = Rules,
         validate_responses: bool = True,
     ) -> None:
@@ -332,9 +451,25 @@ class World:
             region=REGION,
             account=ACCOUNT,
         )
+        for function in (settle_orders(), deployed("count-clicks")):
+            self.store.put_function(function)
+        names = Names(self.store, NothingConfigured(), region=REGION, account=ACCOUNT)
+        deployments = EveryDeployment()
+        catalog = Catalog(self.store, NothingConfigured(), deployments, chance, region=REGION, account=ACCOUNT)
+        self.accepted = Accepted()
+        packages, objects = EveryPackage(), EveryObject()
+        handlers = Handlers(
+            event_source_mappings=self.api,
+            functions=Functions(names, packages, deployments, objects, "http://127.0.0.1/{}".format, clock, chance),
+            aliases=Aliases(names, chance),
+            concurrency=Concurrency(names, deployments),
+            permissions=Permissions(names),
+            tags=Tags(names),
+            invocations=Invocations(names, catalog.target, self.accepted, chance),
+        )
         front = Front(
             CONTRACT,
-            contract_app(CONTRACT, self.api, rules, validate_responses=validate_responses),
+            contract_app(CONTRACT, handlers, rules, validate_responses=validate_responses),
             Pages(headrace_api.document, lambda: [self.api.shown(one) for one in self.store.all()], __version__),
             others,
             observer,

@@ -18,13 +18,32 @@ import pytest
 from server import CONTRACT, MAPPINGS, Answer, RunningServer, World, queue_mapping
 
 import headrace_api
-from headrace.api import Api
+from headrace.api.mappings import Mappings
 from headrace.front import MAXIMUM_BODY_BYTES, MAXIMUM_HEADER_BYTES, routes
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
 ONE = f"{MAPPINGS}{NOBODY}"
 BARE = MAPPINGS.rstrip("/")
-ALLOWED = {MAPPINGS: "GET, OPTIONS, POST", ONE: "DELETE, GET, OPTIONS, PUT"}
+ALLOWED = {
+    MAPPINGS: "GET, OPTIONS, POST",
+    ONE: "DELETE, GET, OPTIONS, PUT",
+    "/2015-03-31/functions": "GET, OPTIONS, POST",
+    "/2015-03-31/functions/f": "DELETE, GET, OPTIONS",
+    "/2015-03-31/functions/f/configuration": "GET, OPTIONS, PUT",
+    "/2015-03-31/functions/f/code": "OPTIONS, PUT",
+    "/2015-03-31/functions/f/versions": "GET, OPTIONS, POST",
+    "/2020-06-30/functions/f/code-signing-config": "GET, OPTIONS",
+    "/2021-07-20/functions/f/runtime-management-config": "GET, OPTIONS",
+    "/2024-08-31/functions/f/recursion-config": "GET, OPTIONS",
+    "/2015-03-31/functions/f/aliases": "GET, OPTIONS, POST",
+    "/2015-03-31/functions/f/aliases/live": "DELETE, GET, OPTIONS, PUT",
+    "/2017-10-31/functions/f/concurrency": "DELETE, OPTIONS, PUT",
+    "/2019-09-30/functions/f/concurrency": "GET, OPTIONS",
+    "/2015-03-31/functions/f/policy": "GET, OPTIONS, POST",
+    "/2015-03-31/functions/f/policy/s": "DELETE, OPTIONS",
+    "/2017-03-31/tags/arn:aws:lambda:us-east-1:000000000000:function:f": "DELETE, GET, OPTIONS, POST",
+    "/2015-03-31/functions/f/invocations": "OPTIONS, POST",
+}
 
 #: The members of an error's body, by its name in the header: recorded where the cloud has it, ours where it has not.
 KEYS = {
@@ -116,8 +135,9 @@ def test_every_path_of_the_contract_is_tried() -> None:
         "//",
         "/2015-03-31",
         "/2015-03-31/",
-        "/2015-03-31/functions",
-        "/2015-03-31/functions/f/invocations",
+        "/2015-03-31/layers",
+        "/2014-11-13/functions/f/invoke-async",
+        "/2015-03-31/functions/f/more",
         "/2015-03-31/event-source-mapping",
         "/2015-03-31/Event-Source-Mappings/",
         "/2015-03-31/event-source-mappings//",
@@ -417,7 +437,7 @@ async def test_the_errors_of_the_contract_have_their_form(world: World) -> None:
 
 
 async def test_a_fault_of_ours_says_nothing_of_itself() -> None:
-    class Fails(Api):
+    class Fails(Mappings):
         async def get_event_source_mapping(self, uuid: str) -> dict[str, Any]:
             raise KeyError("secret")
 
@@ -607,7 +627,7 @@ async def test_pages_are_only_read(world: World, page: str, method: str) -> None
 
 
 async def test_a_fault_in_a_page_is_answered() -> None:
-    class Fails(Api):
+    class Fails(Mappings):
         def shown(self, mapping: Any) -> dict[str, Any]:
             raise KeyError("secret")
 
@@ -633,7 +653,7 @@ async def test_other_services_are_said_to_be_missing(world: World) -> None:
 
 
 async def test_other_operations_of_lambda_are_said_to_be_missing(world: World) -> None:
-    answer = await world.ask("GET", "/2015-03-31/functions/", headers=signed_for("lambda"))
+    answer = await world.ask("GET", "/2018-10-31/layers/", headers=signed_for("lambda"))
 
     assert_error(answer, 404, "UnknownOperationException")
     assert "event source mappings" in answer.message

@@ -309,7 +309,93 @@ def test_the_service_refuses_in_these_words(rule: str, body: dict[str, Any], tex
 
 
 def test_every_rule_has_its_row() -> None:
-    assert {rule.name for rule in RULES} - {row[0] for row in SERVICE} == {"virtual host in an update"}
+    of_functions = {"runtime missing", "package missing", "package in two forms"}
+    assert {rule.name for rule in RULES} - {row[0] for row in SERVICE} == {"virtual host in an update", *of_functions}
+
+
+PACKAGE = {"Code": {"ZipFile": "UEs="}, "FunctionName": "f", "Role": "arn:aws:iam::000000000000:role/r"}
+FUNCTION = {**PACKAGE, "Runtime": "python3.12", "Handler": "app.handler"}
+_NO_RUNTIME = "Runtime and Handler are mandatory parameters for functions created with deployment packages."
+_TWO_PACKAGES = "Please do not provide other FunctionCode parameters when providing a ZipFile."
+_NO_PACKAGE = "Please provide a source for function code."
+_ROLE = "1 validation error detected: Value null at 'role' failed to satisfy constraint: Member must not be null"
+
+
+@pytest.mark.parametrize(
+    ("operation", "body", "code", "text"),
+    [
+        ("CreateFunction", PACKAGE, "InvalidParameterValueException", _NO_RUNTIME),
+        ("CreateFunction", {**PACKAGE, "Handler": "a.b"}, "InvalidParameterValueException", _NO_RUNTIME),
+        ("CreateFunction", {**FUNCTION, "Code": {}}, "InvalidParameterValueException", _NO_PACKAGE),
+        ("CreateFunction", {**FUNCTION, "Code": {"S3Key": "k"}}, "InvalidParameterValueException", _NO_PACKAGE),
+        (
+            "CreateFunction",
+            {**FUNCTION, "Code": {"ZipFile": "UEs=", "S3Bucket": "abc", "S3Key": "k"}},
+            "InvalidParameterValueException",
+            _TWO_PACKAGES,
+        ),
+        ("CreateFunction", {k: v for k, v in FUNCTION.items() if k != "Role"}, "ValidationException", _ROLE),
+        (
+            "CreateFunction",
+            {**FUNCTION, "Layers": ["arn:aws:lambda:us-east-1:000000000000:layer:l:1"]},
+            "ValidationException",
+            "'Layers' is not supported by Headrace. Headrace has no layers; put their content into the package.",
+        ),
+        (
+            "CreateFunction",
+            {**FUNCTION, "Runtime": "dotnet8"},
+            "ValidationException",
+            "Runtime 'dotnet8' is not supported by Headrace. "
+            "Headrace runs .NET programs as provided.al2023, with a bootstrap.",
+        ),
+        (
+            "CreateFunction",
+            {**FUNCTION, "Tmeout": 3},
+            "ValidationException",
+            "Unknown member 'Tmeout'. Did you mean 'Timeout'?",
+        ),
+        ("UpdateFunctionCode", {}, "InvalidParameterValueException", _NO_PACKAGE),
+        ("UpdateFunctionCode", {"Publish": True}, "InvalidParameterValueException", _NO_PACKAGE),
+        (
+            "UpdateFunctionConfiguration",
+            {"Timeout": 901},
+            "ValidationException",
+            "1 validation error detected: Value '901' at 'timeout' failed to satisfy constraint: "
+            "Member must have value less than or equal to 900",
+        ),
+        (
+            "UpdateFunctionConfiguration",
+            {"Environment": {"Variables": {"1": "x"}}},
+            "ValidationException",
+            "1 validation error detected: Value '{1=x}' at 'environment.variables' failed to satisfy constraint: "
+            "Map keys must satisfy constraint: [Member must satisfy regular expression pattern: "
+            "[a-zA-Z]([a-zA-Z0-9_])+, Member must not be null]",
+        ),
+    ],
+)
+def test_functions_are_refused_in_these_words(operation: str, body: dict[str, Any], code: str, text: str) -> None:
+    error = refusal(lambda body: RULES_OF_CONTRACT.check_body(operation, body), body)
+    assert (error.code, error.message) == (code, text)
+
+
+@pytest.mark.parametrize(
+    ("operation", "path", "query", "headers", "text"),
+    [
+        ("ListFunctions", {}, [("MaxItems", "0")], {}, "Value '0' at 'maxItems'"),
+        ("ListFunctions", {}, [("MaxItem", "1")], {}, "Did you mean 'MaxItems'?"),
+        ("UntagResource", {"Resource": "arn:aws:lambda:us-east-1:000000000000:function:f"}, [], {}, "at 'tagKeys'"),
+        ("GetAlias", {"FunctionName": "f", "Name": "1"}, [], {}, "Value '1' at 'name'"),
+        ("Invoke", {"FunctionName": "f"}, [], {"x-amz-log-type": "All"}, "Value 'All' at 'logType'"),
+        ("Invoke", {"FunctionName": "f"}, [], {"x-amz-invocation-type": "Later"}, "Value 'Later' at 'invocationType'"),
+    ],
+)
+def test_parameters_are_refused_by_name(
+    operation: str, path: dict[str, str], query: list[tuple[str, str]], headers: dict[str, str], text: str
+) -> None:
+    with pytest.raises(ApiError) as refused:
+        RULES_OF_CONTRACT.check_parameters(operation, path, query, headers)
+    assert refused.value.code == "ValidationException"
+    assert text in refused.value.message
 
 
 def test_an_update_does_not_name_virtual_hosts() -> None:
@@ -523,17 +609,18 @@ UNKNOWN = [
     ),
     (
         queue(KMSKeyArn="arn:aws:kms:..."),
-        f"'KMSKeyArn' is not supported by Headrace. {contract()['x-not-supported']['members']['KMSKeyArn']}",
+        "'KMSKeyArn' is not supported by Headrace. "
+        + contract()["x-not-supported"]["EventSourceMappings"]["members"]["KMSKeyArn"],
     ),
     (
         queue(ProvisionedPollerConfig={"PollerGroupName": "a"}),
         "'ProvisionedPollerConfig.PollerGroupName' is not supported by Headrace. "
-        + contract()["x-not-supported"]["members"]["ProvisionedPollerConfig.PollerGroupName"],
+        + contract()["x-not-supported"]["EventSourceMappings"]["members"]["ProvisionedPollerConfig.PollerGroupName"],
     ),
     (
         kafka(SourceAccessConfigurations=access("IAM_AUTH")),
         "SourceAccessConfigurations[0].Type 'IAM_AUTH' is not supported by Headrace. "
-        + contract()["x-not-supported"]["values"]["SourceAccessConfigurations.Type"]["IAM_AUTH"],
+        + contract()["x-not-supported"]["EventSourceMappings"]["values"]["SourceAccessConfigurations.Type"]["IAM_AUTH"],
     ),
 ]
 
@@ -544,7 +631,7 @@ def test_what_nobody_knows_is_refused_by_name(body: dict[str, Any], text: str) -
     assert (error.code, error.body()) == ("ValidationException", {"message": text})
 
 
-@pytest.mark.parametrize("name", contract()["x-not-supported"]["members"])
+@pytest.mark.parametrize("name", contract()["x-not-supported"]["EventSourceMappings"]["members"])
 def test_everything_that_is_not_supported_is_said_to_be(name: str) -> None:
     first, _, second = name.partition(".")
     body = queue(**{first: {second: {}} if second else {}})
@@ -613,7 +700,8 @@ def test_no_list_is_as_long_as_what_an_explanation_looks_at() -> None:
     assert all(one["maxItems"] < rules.MOST_VIOLATIONS for one in lists if "maxItems" in one)
     # A response, and a combination of what another schema bounds.
     unbounded = {one["title"] for one in lists if "maxItems" not in one}
-    assert unbounded == {"EventSourceMappings", "VirtualHostsWithoutCredentials"}
+    answers = {"EventSourceMappings", "FunctionConfigurations", "AliasConfigurations"}
+    assert unbounded == {*answers, "VirtualHostsWithoutCredentials", "TagKeys"}
 
 
 # ----------------------------------------------------------------------------------------------------------------------

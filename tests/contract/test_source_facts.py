@@ -10,7 +10,7 @@ import pytest
 from server import ACCOUNT, MAPPINGS, REGION, Answer, EverySource, EveryStream, EveryTopic, World, every_source
 
 from headrace import rules
-from headrace.api import Api
+from headrace.api.mappings import Mappings
 from headrace.errors import SOURCE_DENIED, SOURCE_MISSING, SourceError
 from headrace.model import ENDED, Checkpoint, FunctionDescription, Position, PositionKind, SourceFacts, SourceKind
 
@@ -48,8 +48,8 @@ class Failing(EverySource):
     ],
 )
 async def test_a_source_that_does_not_answer_is_refused_with_its_reason(arn: str, code: str, text: str) -> None:
-    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Api:
-        return Api(rules, store, supervisor, {kind: Failing(code) for kind in SourceKind}, *rest, **names)
+    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Mappings:
+        return Mappings(rules, store, supervisor, {kind: Failing(code) for kind in SourceKind}, *rest, **names)
 
     body = {"EventSourceArn": arn, "FunctionName": "settle-orders", **CREATES[arn]}
     answer = await World(make_api=api).ask("POST", MAPPINGS, body)
@@ -58,7 +58,7 @@ async def test_a_source_that_does_not_answer_is_refused_with_its_reason(arn: str
 
 
 async def test_an_update_that_waited_does_not_undo_another(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("headrace.api.BELIEVED_SECONDS", -1.0)
+    monkeypatch.setattr("headrace.api.mappings.BELIEVED_SECONDS", -1.0)
     asked, answers = asyncio.Event(), asyncio.Event()
     answers.set()
 
@@ -68,8 +68,8 @@ async def test_an_update_that_waited_does_not_undo_another(monkeypatch: pytest.M
             await answers.wait()
             return await super().describe(settings)
 
-    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Api:
-        return Api(rules, store, supervisor, {SourceKind.SQS: Slow()}, *rest, **names)
+    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Mappings:
+        return Mappings(rules, store, supervisor, {SourceKind.SQS: Slow()}, *rest, **names)
 
     world = World(make_api=api)
     created = await world.ask("POST", MAPPINGS, {"EventSourceArn": QUEUE, "FunctionName": "settle-orders"})
@@ -123,9 +123,9 @@ class Scripted(EveryStream):
 def world_of(stream: EveryStream) -> World:
     """A world in which every Kinesis stream and every table is this one."""
 
-    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Api:
+    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Mappings:
         sources = {**every_source(), SourceKind.KINESIS: stream, SourceKind.DYNAMODB: stream}
-        return Api(rules, store, supervisor, sources, *rest, **names)
+        return Mappings(rules, store, supervisor, sources, *rest, **names)
 
     return World(make_api=api)
 
@@ -323,9 +323,9 @@ class Engine(EverySource):
 
 
 def with_sources(**sources: Any) -> World:
-    def api(rules: Any, store: Any, supervisor: Any, given: Any, *rest: Any, **names: Any) -> Api:
+    def api(rules: Any, store: Any, supervisor: Any, given: Any, *rest: Any, **names: Any) -> Mappings:
         mine = {SourceKind[name.upper()]: source for name, source in sources.items()}
-        return Api(rules, store, supervisor, {**given, **mine}, *rest, **names)
+        return Mappings(rules, store, supervisor, {**given, **mine}, *rest, **names)
 
     return World(make_api=api)
 
@@ -386,11 +386,11 @@ async def test_virtual_hosts_are_for_rabbitmq() -> None:
 
 @pytest.mark.parametrize("body", [BROKERED, {"EventSourceArn": CLUSTER, **CREATES[CLUSTER]}])
 async def test_a_function_of_topics_and_brokers_has_fourteen_minutes_at_the_most(body: dict[str, Any]) -> None:
-    def api(rules: Any, store: Any, supervisor: Any, given: Any, _: Any, *rest: Any, **names: Any) -> Api:
+    def api(rules: Any, store: Any, supervisor: Any, given: Any, _: Any, *rest: Any, **names: Any) -> Mappings:
         def describe(function: Any) -> FunctionDescription:
             return FunctionDescription(function.name, timeout=841.0)
 
-        return Api(rules, store, supervisor, given, describe, *rest, **names)
+        return Mappings(rules, store, supervisor, given, describe, *rest, **names)
 
     answer = await World(make_api=api).ask("POST", MAPPINGS, {"FunctionName": "settle-orders", **body})
 

@@ -80,6 +80,14 @@ class RequestTooLargeException(ApiException):
     """The body is longer than the server reads."""
 
 
+class PreconditionFailedException(ApiException):
+    """The RevisionId is not the one that there is: somebody else changed it since."""
+
+
+class InvalidRequestContentException(ApiException):
+    """The event of an invocation is not JSON."""
+
+
 class UnsupportedMediaTypeException(ApiException):
     """The server was sent something that is not declared as JSON."""
 

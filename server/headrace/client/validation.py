@@ -21,6 +21,7 @@ from headrace.client.errors import Problem
 from headrace_api import contract, limits
 
 Schema: TypeAlias = Mapping[str, Any]
+_NOT_SUPPORTED = limits.NOT_SUPPORTED["EventSourceMappings"]
 Rule: TypeAlias = Callable[[Any, Any, Any, Schema], Iterator[ValidationError]]
 
 
@@ -73,10 +74,10 @@ def _problem(error: ValidationError) -> Problem:
     field = "".join(map(_step, error.absolute_path)).removeprefix(".")
     place = ".".join(step for step in error.absolute_path if isinstance(step, str))
     message = error.message
-    if error.validator == "additionalProperties" and place in limits.NOT_SUPPORTED["members"]:
-        message = f"is not supported: {limits.NOT_SUPPORTED['members'][place]}"
-    elif error.validator == "enum" and error.instance in limits.NOT_SUPPORTED["values"].get(place, ()):
-        message = f"{error.instance!r} is not supported: {limits.NOT_SUPPORTED['values'][place][error.instance]}"
+    if error.validator == "additionalProperties" and place in _NOT_SUPPORTED["members"]:
+        message = f"is not supported: {_NOT_SUPPORTED['members'][place]}"
+    elif error.validator == "enum" and error.instance in _NOT_SUPPORTED["values"].get(place, ()):
+        message = f"{error.instance!r} is not supported: {_NOT_SUPPORTED['values'][place][error.instance]}"
     elif isinstance(error.schema, Mapping) and (error.validator == "pattern" or "x-narrows" in error.schema):
         message = f"{message} ({error.schema.get('description')})"
     return Problem(field, str(error.validator), message)

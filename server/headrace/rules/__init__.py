@@ -22,6 +22,7 @@ import jsonschema_rs
 
 from headrace.errors import SerializationError
 from headrace.rules.fields import Fields
+from headrace.rules.operations import Operation, operations
 from headrace.rules.refusals import FALLBACK, NAMED, RULES, Rule, Violation, broken, error_of, ordered
 from headrace.rules.rendering import MOST_VIOLATIONS
 from headrace.rules.settings import conflict_keys, merged, source_kind
@@ -83,6 +84,28 @@ class Rules:
 
     # The checks.
 
+    def check_parameters(
+        self, operation: str, path: Mapping[str, str], query: Iterable[tuple[str, str]], headers: Mapping[str, str]
+    ) -> None:
+        """Raise the error with which the API refuses the path, the query or the headers of an operation's request.
+
+        Names of headers are in lower case.
+        """
+        if operation == "ListEventSourceMappings":
+            self.check_list(dict(query))
+        else:
+            _refuse(self.operations[operation].parameter_violations(path, query, headers))
+
+    def check_body(self, operation: str, body: Any) -> None:
+        """Raise the error with which the API refuses the body of an operation's request."""
+        match operation:
+            case "CreateEventSourceMapping":
+                self.check_create(body)
+            case "UpdateEventSourceMapping":
+                self.check_update(body)
+            case _:
+                _refuse(self.operations[operation].body_violations(body))
+
     def check_create(self, body: Any) -> None:
         """Raise the error with which the API refuses to create a mapping."""
         _refuse(self.create_violations(body))
@@ -141,6 +164,11 @@ class Rules:
     def _compiled(self, component: str) -> jsonschema_rs.Draft4Validator:
         schema = {"$ref": f"#/components/schemas/{component}", "components": {"schemas": self._components}}
         return jsonschema_rs.Draft4Validator(schema)
+
+    @cached_property
+    def operations(self) -> Mapping[str, Operation]:
+        """What each operation takes, by its id."""
+        return operations(self._contract)
 
     # What the explanation is made of, all of it derived from the contract when first needed.
 

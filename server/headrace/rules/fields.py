@@ -28,7 +28,7 @@ from headrace.rules.rendering import (
     written,
     wrong_type,
 )
-from headrace.rules.shapes import Path, Schema, is_map, key_schema, reported, schema_at, value_at
+from headrace.rules.shapes import Path, Schema, is_map, key_schema, keyed, reported, schema_at, value_at
 
 
 @dataclass(frozen=True)
@@ -43,21 +43,31 @@ class Fields:
     unsupported_values: Mapping[tuple[str, Any], str]
     #: Members of other requests, with the reason why they are not in this one.
     foreign: Mapping[str, str]
-    #: Whether a text may be a tag's key.
-    is_tag_key: Callable[[str], bool]
+    #: The maps whose keys are bounded, by their places: what is said of a key, and whether a text may be one.
+    keys: Mapping[Path, tuple[Schema, Callable[[str], bool]]]
 
     @classmethod
-    def of(cls, schema: Schema, contract: Mapping[str, Any], foreign: Mapping[str, str]) -> Fields:
-        known = contract.get("x-not-supported", {})
+    def of(
+        cls,
+        schema: Schema,
+        contract: Mapping[str, Any],
+        foreign: Mapping[str, str],
+        tag: str = "EventSourceMappings",
+        unsupported: Mapping[str, str] | None = None,
+    ) -> Fields:
+        """`tag` is the area of the contract that says what is not supported; `unsupported` is more of it."""
+        known = contract.get("x-not-supported", {}).get(tag, {})
         values = {
             (path, value): reason
             for path, reasons in known.get("values", {}).items()
             for value, reason in reasons.items()
         }
-        tags = schema["properties"].get("Tags")
-        is_tag_key = jsonschema_rs.Draft4Validator({} if tags is None else key_schema(tags)).is_valid
+        keys = {
+            path: (key_schema(one), jsonschema_rs.Draft4Validator(key_schema(one)).is_valid)
+            for path, one in keyed(schema)
+        }
         validator = jsonschema_rs.Draft4Validator(schema)
-        return cls(schema, validator, known.get("members", {}), values, foreign, is_tag_key)
+        return cls(schema, validator, {**known.get("members", {}), **(unsupported or {})}, values, foreign, keys)
 
     def violations(self, body: Any) -> tuple[list[Violation], bool]:
         """What is wrong with each field by itself, and whether that is all: nobody needs a list of thousands."""
@@ -76,10 +86,11 @@ class Fields:
 
     def key_violations(self, body: Mapping[str, Any]) -> Iterator[Violation]:
         """OpenAPI 3.0 cannot bound the keys of a map, so the contract has their bounds in extensions."""
-        tags, schema = body.get("Tags"), self.schema["properties"].get("Tags")
-        if schema is not None and isinstance(tags, dict) and not all(map(self.is_tag_key, tags)):
-            text = sentence(("Tags",), tags, f"Map keys must satisfy constraint: [{listed(key_schema(schema))}]")
-            yield Violation("constraint", text, ValidationError, (CONSTRAINTS, self._place(("Tags",))), ("Tags",))
+        for path, (schema, is_key) in self.keys.items():
+            given = value_at(body, path)
+            if isinstance(given, dict) and not all(map(is_key, given)):
+                text = sentence(path, given, f"Map keys must satisfy constraint: [{listed(schema)}]")
+                yield Violation("constraint", text, ValidationError, (CONSTRAINTS, self._place(path)), path)
 
     def _violations_of(self, error: Any, body: Any) -> Iterator[Violation]:
         path: Path = tuple(error.instance_path)

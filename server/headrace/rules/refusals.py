@@ -68,6 +68,7 @@ _LONG_NAME = (
     "1 validation error detected: Value '{raw}' at 'functionName' failed to satisfy constraint: "
     "Member must have length less than or equal to {bare}"
 )
+_RUNTIME = "Runtime and Handler are mandatory parameters for functions created with deployment packages."
 _FOR_SOURCE = "for given event source mapping type"
 
 # fmt: off
@@ -136,6 +137,12 @@ RULES: tuple[Rule, ...] = (
          "Invalid filter pattern definition."),  # [recorded]
     # Tags.
     Rule("too many tags", "Tags", "maxProperties", "Tags must have at most {limit} tags.", everywhere=True),  # [ours]
+    # Functions.
+    Rule("runtime missing", "Runtime", "required", _RUNTIME, everywhere=True),  # [recorded]
+    Rule("runtime missing", "Handler", "required", _RUNTIME, everywhere=True),  # [recorded]
+    Rule("package in two forms", "Code", "",
+         "Please do not provide other FunctionCode parameters when providing a ZipFile."),  # [recorded]
+    Rule("package missing", "Code", "", "Please provide a source for function code."),  # [recorded]
     # What one source takes less of than others. [ours]
     Rule("too little", "*", "minimum", f"{{field}} must be at least {{limit}} {_FOR_SOURCE}."),
     Rule("too much", "*", "maximum", f"{{field}} must be at most {{limit}} {_FOR_SOURCE}."),

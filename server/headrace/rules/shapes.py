@@ -5,7 +5,7 @@ A schema is followed to what its references name, and the schemas of many source
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 Schema: TypeAlias = dict[str, Any]
@@ -29,6 +29,35 @@ def expanded(schema: Schema, components: Mapping[str, Schema]) -> Schema:
     if "properties" in schema:
         result["properties"] = {name: expanded(one, components) for name, one in schema["properties"].items()}
     return result
+
+
+def flat(schema: Schema, components: Mapping[str, Schema]) -> Schema:
+    """The schema with every reference replaced, and every choice of objects made into one object with all members.
+
+    What all forms require is required. `not` is left out: it is no field's own constraint.
+    """
+    schema = _without_not(expanded(schema, components))
+    if "anyOf" in schema:
+        forms = [flat(one, components) for one in schema["anyOf"]]
+        merged: Schema = {"type": "object", "additionalProperties": False, "properties": {}}
+        for form in forms:
+            merged["properties"].update(form["properties"])
+        if required := [name for name in merged["properties"] if all(name in one.get("required", ()) for one in forms)]:
+            merged["required"] = required
+        return merged
+    if "properties" in schema:
+        schema["properties"] = {name: flat(one, components) for name, one in schema["properties"].items()}
+    if isinstance(schema.get("items"), dict):
+        schema["items"] = flat(schema["items"], components)
+    return schema
+
+
+def keyed(schema: Schema, path: Path = ()) -> Iterator[tuple[Path, Schema]]:
+    """The maps whose keys the contract bounds, outside of lists, with their places."""
+    if any(name.startswith("x-key-") for name in schema):
+        yield path, schema
+    for name, one in schema.get("properties", {}).items():
+        yield from keyed(one, (*path, name))
 
 
 def widest(schemas: Sequence[Schema], components: Mapping[str, Schema]) -> Schema:

@@ -1,4 +1,4 @@
-"""Implements the contract's operations. Requests have passed the contract when they arrive here.
+"""Event source mappings. Requests have passed the contract when they arrive here.
 
 What remains is what needs live facts, in the order in which the cloud looks at them: the function, the source,
 duplicates. Every change is in the store before it is answered; the supervisor brings it about.
@@ -56,7 +56,7 @@ MARK_ATTEMPTS = 3
 DescribeFunction = Callable[[arns.FunctionRef], FunctionDescription | None]
 
 
-class Api:
+class Mappings:
     """The operations over a store and its supervisor."""
 
     def __init__(
