@@ -1,0 +1,404 @@
+"""Functions through the API, as people with boto3, the AWS CLI and the `headrace` command have them: one endpoint, real
+workers, a real queue. What the Terraform provider looks at is here as well: its calls, in its order (no binary of
+Terraform comes from a package registry, so boto3 makes the calls)."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import zipfile
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+from botocore.exceptions import ClientError
+from serve_lab import ACCOUNT, BIN, REGION, Headrace, clean_environment, until
+
+Clients = Callable[..., Any]
+RUNTIME = "python{}.{}".format(*sys.version_info[:2])
+ROLE = f"arn:aws:iam::{ACCOUNT}:role/functions"
+ARN = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function"
+
+
+def package(code: str, **files: str) -> bytes:
+    """A deployment package with `app.py` and more files."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, text in {"app.py": code, **files}.items():
+            archive.writestr(name, text)
+    return buffer.getvalue()
+
+
+ECHO = "def handler(event, context):\n    print('got', event)\n    return {'got': event}\n"
+#: Writes a line for each record: the version of the code, the batch, the message.
+JOURNAL = """
+import json, os, time
+
+def handler(event, context):
+    with open(os.environ["JOURNAL"], "a") as journal:
+        for record in event["Records"]:
+            time.sleep(0.002)
+            journal.write(json.dumps(["{code}", context.aws_request_id, record["body"]]) + "\\n")
+            journal.flush()
+"""
+
+
+def made(functions: Any, name: str, code: str = ECHO, **settings: Any) -> dict[str, Any]:
+    """A new function that is ready."""
+    answer = functions.create_function(
+        FunctionName=name,
+        Runtime=RUNTIME,
+        Role=ROLE,
+        Handler="app.handler",
+        Code={"ZipFile": package(code)},
+        **settings,
+    )
+    functions.get_waiter("function_active_v2").wait(FunctionName=name)
+    return answer  # type: ignore[no-any-return]
+
+
+def invoked(functions: Any, name: str, event: Any = None, **more: Any) -> tuple[dict[str, Any], Any]:
+    answer = functions.invoke(FunctionName=name, Payload=json.dumps(event or {}), **more)
+    body = answer["Payload"].read()
+    return answer, json.loads(body) if body else None
+
+
+def command(server: Headrace, *arguments: str, program: str = "headrace") -> subprocess.CompletedProcess[str]:
+    environment = clean_environment(HEADRACE_URL=server.url, AWS_ENDPOINT_URL=server.url)
+    return subprocess.run([BIN / program, *arguments], env=environment, capture_output=True, text=True, timeout=60)
+
+
+@pytest.fixture
+def server(headrace: Callable[..., Headrace], tmp_path: Path) -> Headrace:
+    return headrace("--data-dir", tmp_path / "data")
+
+
+@pytest.fixture
+def functions(server: Headrace, clients: Clients) -> Any:
+    return clients("lambda", server.url)
+
+
+def refused(call: Callable[..., Any], **arguments: Any) -> tuple[int, str, str]:
+    with pytest.raises(ClientError) as caught:
+        call(**arguments)
+    answer = caught.value.response
+    return answer["ResponseMetadata"]["HTTPStatusCode"], answer["Error"]["Code"], answer["Error"]["Message"]
+
+
+def test_the_whole_story_with_boto3(server: Headrace, functions: Any, clients: Clients, tmp_path: Path) -> None:
+    sqs, logs = clients("sqs", server.url), clients("logs", server.url)
+    queue = sqs.create_queue(QueueName="orders")["QueueUrl"]
+    source = f"arn:aws:sqs:{REGION}:{ACCOUNT}:orders"
+    journal = tmp_path / "journal"
+    environment = {"Variables": {"JOURNAL": str(journal)}}
+    first = made(functions, "settle", JOURNAL.replace("{code}", "one"), Environment=environment, Timeout=10)
+    assert (first["Version"], first["State"], first["Timeout"]) == ("$LATEST", "Active", 10)
+
+    def journaled(count: int) -> list[list[str]]:
+        def lines() -> list[str]:
+            return journal.read_text().splitlines() if journal.exists() else []
+
+        until(lambda: len(lines()) >= count, f"{count} lines")
+        return [json.loads(line) for line in lines()]
+
+    mapping = functions.create_event_source_mapping(EventSourceArn=source, FunctionName="settle")
+    sqs.send_message(QueueUrl=queue, MessageBody="a")
+    assert [line[::2] for line in journaled(1)] == [["one", "a"]]
+
+    assert functions.publish_version(FunctionName="settle")["Version"] == "1"
+    assert functions.publish_version(FunctionName="settle")["Version"] == "1", "nothing has changed"
+    alias = functions.create_alias(FunctionName="settle", Name="live", FunctionVersion="1")
+    functions.update_function_code(FunctionName="settle", ZipFile=package(JOURNAL.replace("{code}", "two")))
+    functions.get_waiter("function_updated_v2").wait(FunctionName="settle")
+    sqs.send_message(QueueUrl=queue, MessageBody="b")
+    assert journaled(2)[-1][::2] == ["two", "b"]
+
+    functions.update_event_source_mapping(UUID=mapping["UUID"], FunctionName=alias["AliasArn"])
+    until(lambda: server.mappings()[mapping["UUID"]]["State"] == "Enabled", "Enabled")
+    assert functions.get_event_source_mapping(UUID=mapping["UUID"])["FunctionArn"] == f"{ARN}:settle:live"
+    sqs.send_message(QueueUrl=queue, MessageBody="c")
+    assert journaled(3)[-1][::2] == ["one", "c"], "the alias is of version 1"
+
+    def messages() -> list[str]:
+        found = logs.filter_log_events(logGroupName="/aws/lambda/settle")["events"]
+        return [event["message"].split("\t")[0].split(" ")[0] for event in found]
+
+    until(lambda: messages().count("REPORT") >= 3, "three reports in CloudWatch Logs")
+
+    functions.delete_function(FunctionName="settle")
+    assert refused(functions.get_function, FunctionName="settle")[:2] == (404, "ResourceNotFoundException")
+    kept = functions.get_event_source_mapping(UUID=mapping["UUID"])
+    assert kept["State"] == "Enabled", "a mapping outlives its function (recorded)"
+    sqs.send_message(QueueUrl=queue, MessageBody="d")
+    until(lambda: "Function not found" in str(server.mappings()[mapping["UUID"]]["Counters"]), "the trouble")
+    assert functions.delete_event_source_mapping(UUID=mapping["UUID"])["State"] == "Deleting"
+    assert len(journaled(3)) == 3
+
+
+def test_the_same_with_the_aws_command(server: Headrace, tmp_path: Path) -> None:
+    (tmp_path / "app.zip").write_bytes(package(ECHO))
+    (tmp_path / "more.zip").write_bytes(package(ECHO.replace("got", "had")))
+
+    def aws(*arguments: str) -> Any:
+        done = command(server, "--endpoint-url", server.url, *arguments, program="aws")
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout) if done.stdout.startswith(("{", "[")) else done.stdout
+
+    code = f"fileb://{tmp_path / 'app.zip'}"
+    settings = ("--runtime", RUNTIME, "--handler", "app.handler", "--role", ROLE)
+    assert aws("lambda", "create-function", "--function-name", "echo", "--zip-file", code, *settings)["CodeSize"] > 0
+    aws("lambda", "wait", "function-active-v2", "--function-name", "echo")
+    out = tmp_path / "out.json"
+    invoke = ("lambda", "invoke", "--function-name", "echo", "--payload", '{"a": 1}', "--log-type", "Tail", str(out))
+    answer = aws(*invoke)
+    assert json.loads(out.read_text()) == {"got": {"a": 1}}
+    tail = base64.b64decode(answer["LogResult"]).decode()
+    assert "got {'a': 1}" in tail
+    assert "REPORT RequestId: " in tail
+    assert aws("lambda", "publish-version", "--function-name", "echo")["Version"] == "1"
+    alias = ("--function-name", "echo", "--name", "live", "--function-version", "1")
+    assert aws("lambda", "create-alias", *alias)["AliasArn"] == f"{ARN}:echo:live"
+    more = f"fileb://{tmp_path / 'more.zip'}"
+    aws("lambda", "update-function-code", "--function-name", "echo", "--zip-file", more, "--publish")
+    weights = ("--routing-config", '{"AdditionalVersionWeights": {"2": 0.5}}')
+    assert aws("lambda", "update-alias", "--function-name", "echo", "--name", "live", *weights)["RoutingConfig"]
+    events = ("logs", "filter-log-events", "--log-group-name", "/aws/lambda/echo")
+    until(lambda: "got {'a': 1}" in str(aws(*events)), "in the log")
+    aws("lambda", "delete-function", "--function-name", "echo")
+    assert aws("lambda", "list-functions")["Functions"] == []
+
+
+def test_the_headrace_command(server: Headrace, functions: Any) -> None:
+    made(functions, "echo")
+    functions.publish_version(FunctionName="echo")
+    functions.create_alias(FunctionName="echo", Name="live", FunctionVersion="1")
+
+    listed = command(server, "functions").stdout.splitlines()
+    assert listed[1].split() == ["echo", RUNTIME, "app.handler", "3", "s", "128", "MB", "1", "live", "package"]
+    done = command(server, "invoke", "echo", "--qualifier", "live", "--log", "--payload", '{"a": 1}')
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"got": {"a": 1}})
+    assert "got {'a': 1}" in done.stderr
+    assert "got {'a': 1}" in command(server, "logs", "echo").stdout
+    functions.update_function_code(FunctionName="echo", ZipFile=package("def handler(event, context): 1 / 0"))
+    failed = command(server, "invoke", "echo")
+    assert (failed.returncode, json.loads(failed.stdout)["errorType"]) == (1, "ZeroDivisionError")
+    for arguments, text in (
+        (("invoke", "nobody"), f"Function not found: {ARN}:nobody"),
+        (("invoke", "echo", "--payload", "{"), "Could not parse request body into json"),
+        (("invoke", "echo", "--payload", "@/nowhere"), "cannot read the event @/nowhere"),
+        (("logs", "nobody"), "there is no function nobody"),
+    ):
+        refusal = command(server, *arguments)
+        assert refusal.returncode == 1
+        assert text in refusal.stderr
+
+
+def test_functions_and_events_outlive_a_death(
+    headrace: Callable[..., Headrace], clients: Clients, tmp_path: Path
+) -> None:
+    """An event that was accepted is brought to its function by the next server, and nothing of the function is lost."""
+    journal = tmp_path / "journal"
+    code = "import os, time\ndef handler(event, context):\n    time.sleep(event['wait'])\n"
+    code += "    open(os.environ['JOURNAL'], 'a').write(context.aws_request_id + '\\n')\n"
+    first = headrace("--data-dir", tmp_path / "data")
+    functions = clients("lambda", first.url)
+    made(functions, "slow", code, Environment={"Variables": {"JOURNAL": str(journal)}}, Timeout=60, Tags={"a": "b"})
+    functions.publish_version(FunctionName="slow")
+    functions.create_alias(FunctionName="slow", Name="live", FunctionVersion="1")
+    functions.put_function_concurrency(FunctionName="slow", ReservedConcurrentExecutions=1)
+    before = functions.get_function(FunctionName="slow")
+    answer = functions.invoke(FunctionName="slow:live", InvocationType="Event", Payload=b'{"wait": 2}')
+    assert answer["StatusCode"] == 202
+    os.kill(first.pid, signal.SIGKILL)
+    first.process.wait()
+
+    second = headrace("--data-dir", tmp_path / "data")
+    functions = clients("lambda", second.url)
+    after = functions.get_function(FunctionName="slow")
+    for member in ("Tags", "Concurrency"):
+        assert after[member] == before[member]
+    assert after["Configuration"] == before["Configuration"]
+    assert functions.get_alias(FunctionName="slow", Name="live")["FunctionVersion"] == "1"
+    until(lambda: journal.exists() and journal.read_text(), "handled by the next server")
+    assert journal.read_text().splitlines() == [answer["ResponseMetadata"]["RequestId"]]
+
+
+def test_code_changes_while_batches_are_in_flight(
+    server: Headrace, functions: Any, clients: Clients, tmp_path: Path
+) -> None:
+    """No message is lost, and no batch is handled by two versions of the code."""
+    sqs = clients("sqs", server.url)
+    queue = sqs.create_queue(QueueName="busy")["QueueUrl"]
+    journal = tmp_path / "journal"
+    made(functions, "busy", JOURNAL.replace("{code}", "0"), Environment={"Variables": {"JOURNAL": str(journal)}})
+    functions.create_event_source_mapping(EventSourceArn=f"arn:aws:sqs:{REGION}:{ACCOUNT}:busy", FunctionName="busy")
+    count = 600
+
+    def send() -> None:
+        for start in range(0, count, 10):
+            entries = [{"Id": str(i), "MessageBody": str(start + i)} for i in range(10)]
+            sqs.send_message_batch(QueueUrl=queue, Entries=entries)
+
+    sender = threading.Thread(target=send)
+    sender.start()
+    changes = 0
+    while sender.is_alive():
+        changes += 1
+        code = package(JOURNAL.replace("{code}", str(changes)))
+        functions.update_function_code(FunctionName="busy", ZipFile=code)
+    sender.join()
+
+    def lines() -> list[list[str]]:
+        return [json.loads(line) for line in journal.read_text().splitlines()]
+
+    until(lambda: len({body for _, _, body in lines()}) == count, "every message", 40)
+    batches: dict[str, set[str]] = {}
+    for code_of, batch, _ in lines():
+        batches.setdefault(batch, set()).add(code_of)
+    assert all(len(codes) == 1 for codes in batches.values())
+    assert changes > 1
+    assert len({code_of for code_of, _, _ in lines()}) > 1
+
+
+FAULTS = """
+import os, time
+
+if os.environ.get("FAULT") == "init":
+    os._exit(3)
+
+def handler(event, context):
+    match event["do"]:
+        case "crash":
+            os._exit(7)
+        case "loop":
+            while True:
+                pass
+        case "large":
+            return "x" * 6_300_000
+        case "memory":
+            return len(os.environ)
+"""
+
+
+def test_what_functions_do_wrong_is_answered_and_harms_nobody(server: Headrace, functions: Any) -> None:
+    made(functions, "faults", FAULTS, Timeout=1)
+
+    def error(do: str) -> str:
+        answer, body = invoked(functions, "faults", {"do": do})
+        assert (answer["StatusCode"], answer["FunctionError"]) == (200, "Unhandled")
+        return f"{body['errorType']}: {body['errorMessage']}"
+
+    assert "Runtime exited with error: exit status 7" in error("crash")
+    assert "Task timed out after 1.00 seconds" in error("loop")
+    assert error("large").startswith("Function.ResponseSizeTooLarge: Response payload size")
+    functions.update_function_configuration(FunctionName="faults", Environment={"Variables": {"FAULT": "init"}})
+    assert "exit status 3" in error("memory")
+    functions.update_function_configuration(FunctionName="faults", Environment={"Variables": {}})
+    answer, variables = invoked(functions, "faults", {"do": "memory"})
+    assert "FunctionError" not in answer
+    assert variables > 5
+
+
+def test_a_thousand_quick_invocations(server: Headrace, functions: Any) -> None:
+    made(functions, "echo")
+
+    def one(number: int) -> Any:
+        return invoked(functions, "echo", {"n": number})[1]
+
+    with ThreadPoolExecutor(8) as pool:
+        answers = list(pool.map(one, range(1000)))
+    assert answers == [{"got": {"n": number} if number else {"n": 0}} for number in range(1000)]
+
+
+def test_limits_and_refusals(server: Headrace, functions: Any, clients: Clients) -> None:
+    made(functions, "echo")
+    functions.put_function_concurrency(FunctionName="echo", ReservedConcurrentExecutions=0)
+    status, code, _ = refused(functions.invoke, FunctionName="echo")
+    assert (status, code) == (429, "TooManyRequestsException")
+    functions.delete_function_concurrency(FunctionName="echo")
+    assert invoked(functions, "echo", {"a": 1})[1] == {"got": {"a": 1}}
+    assert functions.invoke(FunctionName="echo", InvocationType="DryRun")["StatusCode"] == 204
+
+    settings = {"Role": ROLE, "Handler": "app.handler", "Runtime": RUNTIME}
+    create = functions.create_function
+    assert refused(create, FunctionName="echo", Code={"ZipFile": package("")}, **settings)[:2] == (
+        409,
+        "ResourceConflictException",
+    )
+    traversal = io.BytesIO()
+    with zipfile.ZipFile(traversal, "w") as archive:
+        archive.writestr("../evil.py", "")
+    for code, text in (
+        (b"no zip", "Could not unzip uploaded file"),
+        (traversal.getvalue(), "../evil.py"),
+    ):
+        status, error, message = refused(create, FunctionName="other", Code={"ZipFile": code}, **settings)
+        assert (status, error) == (400, "InvalidParameterValueException")
+        assert text in message
+    missing = "python3.9" if RUNTIME != "python3.9" else "python3.10"
+    if not any((Path(folder) / missing).exists() for folder in os.environ["PATH"].split(os.pathsep)):
+        refusal = refused(
+            create, FunctionName="other", Code={"ZipFile": package("")}, **{**settings, "Runtime": missing}
+        )
+        assert refusal[:2] == (400, "InvalidParameterValueException")
+        assert missing in refusal[2]
+    bucket = clients("s3", server.url)
+    bucket.create_bucket(Bucket="packages")
+    bucket.put_object(Bucket="packages", Key="echo.zip", Body=package(ECHO))
+    create(FunctionName="stored", Code={"S3Bucket": "packages", "S3Key": "echo.zip"}, **settings)
+    assert invoked(functions, "stored", {"b": 2})[1] == {"got": {"b": 2}}
+    refusal = refused(create, FunctionName="other", Code={"S3Bucket": "packages", "S3Key": "none.zip"}, **settings)
+    assert "Error occurred while GetObject." in refusal[2]
+
+
+def test_the_calls_of_terraform(server: Headrace, functions: Any, clients: Clients) -> None:
+    """Create, read, no difference, change, destroy: what the provider asks and the members that it compares."""
+    sqs = clients("sqs", server.url)
+    sqs.create_queue(QueueName="jobs")
+    made(functions, "jobs", Tags={"team": "water"}, MemorySize=256)
+
+    def read() -> dict[str, Any]:
+        found = functions.get_function(FunctionName="jobs")
+        assert functions.get_function_code_signing_config(FunctionName="jobs").get("CodeSigningConfigArn") is None
+        assert functions.list_versions_by_function(FunctionName="jobs")["Versions"][0]["Version"] == "$LATEST"
+        configuration = found["Configuration"]
+        assert (configuration["State"], configuration["LastUpdateStatus"]) == ("Active", "Successful")
+        compared = (
+            *("Role", "Handler", "Runtime", "Timeout", "MemorySize", "Description", "PackageType", "Architectures"),
+            *("CodeSha256", "EphemeralStorage", "LoggingConfig", "TracingConfig", "SnapStart", "FunctionArn"),
+        )
+        return {**{name: configuration[name] for name in compared}, "Tags": found.get("Tags")}
+
+    before = read()
+    assert read() == before, "a second plan finds no changes"
+    assert (before["MemorySize"], before["Tags"]) == (256, {"team": "water"})
+    functions.update_function_configuration(FunctionName="jobs", Timeout=30, Description="jobs of the night")
+    functions.get_waiter("function_updated").wait(FunctionName="jobs")
+    arn = before["FunctionArn"]
+    functions.untag_resource(Resource=arn, TagKeys=["team"])
+    functions.tag_resource(Resource=arn, Tags={"owner": "ops"})
+    assert read() == {**before, "Timeout": 30, "Description": "jobs of the night", "Tags": {"owner": "ops"}}
+
+    statement = {"StatementId": "queue", "Action": "lambda:InvokeFunction", "Principal": "sqs.amazonaws.com"}
+    functions.add_permission(FunctionName="jobs", **statement)
+    policy = json.loads(functions.get_policy(FunctionName="jobs")["Policy"])
+    assert [one["Sid"] for one in policy["Statement"]] == ["queue"]
+    mapping = functions.create_event_source_mapping(
+        EventSourceArn=f"arn:aws:sqs:{REGION}:{ACCOUNT}:jobs", FunctionName=arn, Tags={"stage": "night"}
+    )
+    until(lambda: server.mappings()[mapping["UUID"]]["State"] == "Enabled", "Enabled")
+    assert functions.list_tags(Resource=mapping["EventSourceMappingArn"])["Tags"] == {"stage": "night"}
+
+    functions.delete_event_source_mapping(UUID=mapping["UUID"])
+    functions.remove_permission(FunctionName="jobs", StatementId="queue")
+    functions.delete_function(FunctionName="jobs")
+    for gone in (functions.get_function, functions.get_policy, functions.get_function_code_signing_config):
+        assert refused(gone, FunctionName="jobs")[:2] == (404, "ResourceNotFoundException")
