@@ -88,6 +88,34 @@ async def test_an_update_that_waited_does_not_undo_another(monkeypatch: pytest.M
     assert (mapping["State"], mapping["BatchSize"]) == ("Disabled", 10)
 
 
+async def test_tags_that_change_while_an_update_waits_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("headrace.api.mappings.BELIEVED_SECONDS", -1.0)
+    asked, answers = asyncio.Event(), asyncio.Event()
+    answers.set()
+
+    class Slow(EverySource):
+        async def describe(self, settings: Mapping[str, Any]) -> SourceFacts:
+            asked.set()
+            await answers.wait()
+            return await super().describe(settings)
+
+    def api(rules: Any, store: Any, supervisor: Any, _: Any, *rest: Any, **names: Any) -> Mappings:
+        return Mappings(rules, store, supervisor, {SourceKind.SQS: Slow()}, *rest, **names)
+
+    world = World(make_api=api)
+    created = await world.ask("POST", MAPPINGS, {"EventSourceArn": QUEUE, "FunctionName": "settle-orders"})
+    asked.clear()
+    answers.clear()
+    of = f"{MAPPINGS.rstrip('/')}/{created.json['UUID']}"
+    waiting = asyncio.create_task(world.ask("PUT", of, {"BatchSize": 5}))
+    tags = f"/2017-03-31/tags/{created.json['EventSourceMappingArn']}"
+    await asked.wait()
+    assert (await world.ask("POST", tags, {"Tags": {"team": "water"}})).status == 204
+    answers.set()
+    assert (await waiting).json["BatchSize"] == 5
+    assert (await world.ask("GET", tags)).json == {"Tags": {"team": "water"}}
+
+
 # --- Where in a stream a mapping begins -------------------------------------------------------------------------------
 
 

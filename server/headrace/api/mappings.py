@@ -144,8 +144,11 @@ class Mappings:
         function, described = self._function(settings["FunctionName"], must_exist="FunctionName" in update)
         if settings.get("Enabled", True):  # what is gone must not keep anybody from disabling its mapping
             await self._check_source(before.kind, settings, described)
-        if self._changeable(uuid, Change.UPDATE).revision != before.revision:  # asking the source took time
+        present = self._changeable(uuid, Change.UPDATE)
+        if present.revision != before.revision:  # asking the source took time
             raise rules.mapping_in_use(Change.UPDATE)
+        if "Tags" in present.settings:  # which may change meanwhile, and are no part of an update
+            settings = {**settings, "Tags": present.settings["Tags"]}
         self._check_duplicates(settings, function, uuid)
         after = replace(
             before,
