@@ -19,6 +19,7 @@ from benchmarks import (
     idle,
     idle_brokers,
     idle_streams,
+    invocations,
     latency,
     machine,
     servers,
@@ -55,6 +56,7 @@ PARTS = {
     "rabbitmq": Measurement(broker_engine.measure, (RABBITMQ,)),
     "activemq": Measurement(broker_engine.measure, (ACTIVEMQ,)),
     "idle-brokers": Measurement(idle_brokers.measure, (KAFKA, RABBITMQ, ACTIVEMQ)),
+    "invocations": Measurement(invocations.measure),
     "core": Measurement(core.measure),
 }
 
