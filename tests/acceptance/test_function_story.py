@@ -240,32 +240,36 @@ def test_code_changes_while_batches_are_in_flight(
     journal = tmp_path / "journal"
     made(functions, "busy", JOURNAL.replace("{code}", "0"), Environment={"Variables": {"JOURNAL": str(journal)}})
     functions.create_event_source_mapping(EventSourceArn=f"arn:aws:sqs:{REGION}:{ACCOUNT}:busy", FunctionName="busy")
-    count = 600
+    sent: list[str] = []
+    is_enough = threading.Event()
 
     def send() -> None:
-        for start in range(0, count, 10):
-            entries = [{"Id": str(i), "MessageBody": str(start + i)} for i in range(10)]
+        while not is_enough.is_set() and len(sent) < 20_000:
+            bodies = [str(len(sent) + i) for i in range(10)]
+            entries = [{"Id": body, "MessageBody": body} for body in bodies]
             sqs.send_message_batch(QueueUrl=queue, Entries=entries)
-
-    sender = threading.Thread(target=send)
-    sender.start()
-    changes = 0
-    while sender.is_alive():
-        changes += 1
-        code = package(JOURNAL.replace("{code}", str(changes)))
-        functions.update_function_code(FunctionName="busy", ZipFile=code)
-    sender.join()
+            sent.extend(bodies)
 
     def lines() -> list[list[str]]:
         return [json.loads(line) for line in journal.read_text().splitlines()] if journal.exists() else []
 
-    until(lambda: len({body for _, _, body in lines()}) == count, "every message", 40)
+    sender = threading.Thread(target=send)
+    sender.start()
+    versions = [str(number) for number in range(6)]
+    try:
+        for number in versions:
+            if number != "0":
+                functions.update_function_code(FunctionName="busy", ZipFile=package(JOURNAL.replace("{code}", number)))
+            until(lambda number=number: number in {code for code, _, _ in lines()}, f"code {number} has run", 30)
+    finally:
+        is_enough.set()
+        sender.join()
+    until(lambda: len({body for _, _, body in lines()}) == len(sent), "every message", 60)
     batches: dict[str, set[str]] = {}
-    for code_of, batch, _ in lines():
-        batches.setdefault(batch, set()).add(code_of)
+    for code, batch, _ in lines():
+        batches.setdefault(batch, set()).add(code)
     assert all(len(codes) == 1 for codes in batches.values())
-    assert changes > 1
-    assert len({code_of for code_of, _, _ in lines()}) > 1
+    assert {code for codes in batches.values() for code in codes} == set(versions)
 
 
 FAULTS = """
