@@ -42,7 +42,7 @@ class Named:
         self.timeout = 3.0
         self.concurrency: int | None = 4
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         return Reply(ReplyKind.OK, self.name.encode())
 
 

@@ -38,7 +38,7 @@ class Script:
     concurrency: int | None = None
     calls: list[tuple[float, bytes, str]] = field(default_factory=list)
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         self.calls.append((VirtualClock().now() - VIRTUAL_EPOCH, payload, request_id))
         return self.replies[min(len(self.calls), len(self.replies)) - 1]
 
@@ -215,13 +215,13 @@ def test_a_function_gets_no_more_at_once_than_it_can_take() -> None:
 
     @dataclass
     class Slow(Script):
-        async def invoke(self, payload: bytes, request_id: str) -> Reply:
+        async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
             nonlocal busy, most
             busy += 1
             most = max(most, busy)
             await VirtualClock().sleep(1.0)
             busy -= 1
-            return await super().invoke(payload, request_id)
+            return await super().invoke(payload, request_id, client_context)
 
     stage = played(Stage(Slow([OK], concurrency=3)), payloads=[b"{}"] * 10)
     assert stage.script is not None

@@ -53,7 +53,7 @@ class Nothing:
     timeout = 3.0
     concurrency: int | None = None
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         return Reply(ReplyKind.OK, b"null")
 
 

@@ -124,11 +124,11 @@ class _Named:
         target = self._catalog.target(self._ref)
         return None if target is None else target.function.concurrency
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         target = self._catalog.target(self._ref)
         if target is None:
             return Reply(ReplyKind.UNAVAILABLE, message=f"Function not found: {self._ref.arn}")
-        return await target.function.invoke(payload, request_id)
+        return await target.function.invoke(payload, request_id, client_context)
 
 
 def _first_version(function: DeployedFunction, qualifier: str | None) -> str | None:

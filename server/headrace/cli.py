@@ -124,6 +124,11 @@ def _parser() -> argparse.ArgumentParser:
         help="the program that runs a runtime, such as python3.12=/usr/bin/python3.12; may be repeated",
     )
     serve.add_argument(
+        "--enforce-memory",
+        action="store_true",
+        help="end a function that has more memory than its MemorySize, as the cloud does (Linux only)",
+    )
+    serve.add_argument(
         "--kafka-cluster",
         action="append",
         default=[],
@@ -214,6 +219,7 @@ def _serve(parsed: argparse.Namespace) -> int:
         template=parsed.template,
         parameters=tuple(parsed.parameter),
         runtimes=tuple(parsed.runtime),
+        enforce_memory=parsed.enforce_memory,
         kafka_clusters=tuple(parsed.kafka_cluster),
         mq_brokers=tuple(parsed.mq_broker),
         secrets=tuple(parsed.secret),

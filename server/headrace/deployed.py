@@ -97,6 +97,8 @@ class QueuedEvent:
     due: float
     #: Attempts that ended in a function error.
     attempts: int = 0
+    #: What the caller said of itself, as a JSON object in ASCII.
+    client_context: str | None = None
 
 
 class DeploymentError(Exception):

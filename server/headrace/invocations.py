@@ -118,10 +118,10 @@ class EventQueue:
         for event in self._store.events():
             self._enqueue(_Item(event))
 
-    def accept(self, function: FunctionRef, payload: bytes, request_id: str) -> None:
+    def accept(self, function: FunctionRef, payload: bytes, request_id: str, client_context: str | None = None) -> None:
         """Keep an event; it will be tried soon. What the store raises is the caller's: the event is not accepted."""
         now = self._clock.now()
-        event = QueuedEvent(request_id, function.arn, payload, accepted=now, due=now)
+        event = QueuedEvent(request_id, function.arn, payload, accepted=now, due=now, client_context=client_context)
         self._store.put_event(event)
         if not self._is_closing:  # the next process will find it
             self._enqueue(_Item(event))
@@ -202,7 +202,7 @@ class EventQueue:
         event = item.event
         began = self._clock.now()
         try:
-            reply = await target.function.invoke(event.payload, event.id)
+            reply = await target.function.invoke(event.payload, event.id, event.client_context)
         except Exception as fault:  # a fault of ours must cost nobody the event
             reply = Reply(ReplyKind.UNAVAILABLE, message=f"{type(fault).__name__}: {fault}")
         now = self._clock.now()

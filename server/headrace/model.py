@@ -440,8 +440,10 @@ class Function(Protocol):
         """How many invocations run side by side at most; None when nobody here knows."""
         ...
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
-        """Run the function once. Cancelling ends the wait, not necessarily the function."""
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
+        """Run the function once. Cancelling ends the wait, not necessarily the function.
+
+        `client_context` is what a caller says of itself, as a JSON object in ASCII."""
         ...
 
 

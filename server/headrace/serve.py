@@ -75,6 +75,8 @@ class Configuration:
     function_files: tuple[Path, ...] = ()
     #: `RUNTIME=/path/of/the/interpreter`.
     runtimes: tuple[str, ...] = ()
+    #: Functions that have more memory than they may are ended.
+    enforce_memory: bool = False
     #: A SAM or CloudFormation template, and values of its parameters as `KEY=VALUE`.
     template: Path | None = None
     parameters: tuple[str, ...] = ()
@@ -130,6 +132,7 @@ async def serve(configuration: Configuration, announce: Callable[[str], None]) -
             credentials=endpoints.function_variables(),
             log=logs.take,
             interpreters=_interpreters(configuration.runtimes),
+            enforce_memory=configuration.enforce_memory,
             clock=clock,
         )
         configured = FunctionRegistry.from_arguments(configuration.functions, configuration.function_files, settings)

@@ -200,7 +200,7 @@ class Echo:
     timeout = 3.0
     concurrency: int | None = None
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         return Reply(ReplyKind.OK, payload, log=b"END\n")
 
 
@@ -239,7 +239,9 @@ class Accepted:
     def __init__(self) -> None:
         self.events: list[tuple[str, bytes]] = []
 
-    def accept(self, function: arns.FunctionRef, payload: bytes, request_id: str) -> None:
+    def accept(
+        self, function: arns.FunctionRef, payload: bytes, request_id: str, client_context: str | None = None
+    ) -> None:
         self.events.append((function.arn, payload))
 
 

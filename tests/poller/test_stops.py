@@ -34,7 +34,7 @@ class Function:
     timeout = 3.0
     concurrency = None
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         return Reply(ReplyKind.OK, b"null")
 
 

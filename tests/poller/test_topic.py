@@ -46,7 +46,7 @@ class Function:
     seen: list[tuple[float, list[str]]] = field(default_factory=list)
     answer: Callable[[list[str], Any], Awaitable[Reply]] | None = None
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         event = json.loads(payload)
         records = [record for members in event["records"].values() for record in members]
         values = [base64.b64decode(record["value"]).decode() for record in records]

@@ -242,7 +242,7 @@ class Bound:
     timeout: float
     concurrency: int | None
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         return await self.function.invoke(payload, self.life)
 
 
@@ -252,7 +252,7 @@ class Missing:
     timeout = 3.0
     concurrency = None
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         return Reply(ReplyKind.UNAVAILABLE, message="Function not found")
 
 

@@ -55,7 +55,7 @@ class StreamFunction:
         self._life = life
         self._bound = bound
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         world, life = self._world, self._life
         life.check()
         call: Call = world.hold_to(world.laws.started, self._bound, payload)
@@ -119,7 +119,7 @@ class QueueFunction:
         self._world = world
         self._life = life
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         world, life = self._world, self._life
         queue, plan = world.queue, world.plan.queue
         assert queue is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Callable
 from random import Random
 from typing import Protocol
@@ -27,7 +28,9 @@ RETRY_AFTER = 1.0
 class Queue(Protocol):
     """Events for later. See `headrace.invocations.EventQueue`."""
 
-    def accept(self, function: FunctionRef, payload: bytes, request_id: str) -> None: ...
+    def accept(
+        self, function: FunctionRef, payload: bytes, request_id: str, client_context: str | None = None
+    ) -> None: ...
 
 
 class Invocations:
@@ -60,8 +63,7 @@ class Invocations:
             orjson.loads(payload)
         except orjson.JSONDecodeError as error:
             raise InvalidRequestContentError(f"Could not parse request body into json: {error}") from error
-        if client_context is not None:
-            _check_client_context(client_context)
+        caller = None if client_context is None else _client_context(client_context)
         request_id = drawn_revision(self._chance)
         headers = {"x-amzn-requestid": request_id}
         match invocation_type:
@@ -73,10 +75,10 @@ class Invocations:
                         f"{len(payload)} byte payload is too large for the Event invocation type "
                         f"(limit {MAXIMUM_EVENT_BYTES} bytes)"
                     )
-                self._queue.accept(ref, payload, request_id)
+                self._queue.accept(ref, payload, request_id, caller)
                 return Answered(202, headers=headers)
             case _:
-                reply = await target.function.invoke(payload, request_id)
+                reply = await target.function.invoke(payload, request_id, caller)
                 return _answered(reply, target.version, headers, with_log=log_type == "Tail")
 
 
@@ -96,10 +98,12 @@ def _answered(reply: Reply, version: str, headers: dict[str, str], *, with_log: 
             raise ServiceError(reply.message or "The function could not be run.")
 
 
-def _check_client_context(text: str) -> None:
+def _client_context(text: str) -> str:
+    """The JSON object, in the characters that a header of the Runtime API may have."""
     try:
-        is_object = isinstance(orjson.loads(base64.b64decode(text, validate=True)), dict)
+        found = orjson.loads(base64.b64decode(text, validate=True))
     except ValueError:
-        is_object = False
-    if not is_object:
+        found = None
+    if not isinstance(found, dict):
         raise InvalidRequestContentError("Client context must be a valid Base64-encoded JSON object.")
+    return json.dumps(found, separators=(",", ":"))

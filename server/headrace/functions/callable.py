@@ -15,6 +15,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from types import SimpleNamespace
 from typing import Any
 
 from headrace.clock import Clock, VirtualClock, VirtualTimeLoop
@@ -36,6 +37,8 @@ class CallableContext:
     function_version: str = "$LATEST"
     log_group_name: str = ""
     log_stream_name: str = ""
+    #: With `custom`, `env` and `client`, as the runtime has it.
+    client_context: SimpleNamespace | None = None
     _remaining: Callable[[], float] = field(default=lambda: 0.0, repr=False)
 
     def get_remaining_time_in_millis(self) -> int:
@@ -70,7 +73,7 @@ class CallableFunction:
         self.concurrency: int | None = None if self._is_async else threads
         self._is_closed = False
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         if self._is_closed:
             return replies.unavailable("the function is no longer used")
         loop = asyncio.get_running_loop()
@@ -86,6 +89,7 @@ class CallableFunction:
             request_id,
             str(self._memory_mb),
             log_group_name=f"/aws/lambda/{self._name}",
+            client_context=_client_context(client_context),
             _remaining=lambda: started + self.timeout - loop.time(),
         )
         deadline = asyncio.timeout(self.timeout)
@@ -154,3 +158,15 @@ def _document(error: BaseException, request_id: str) -> bytes:
         del frames[0]
     stack = traceback.format_list(frames)
     return replies.error_document(type(error).__name__, str(error), requestId=request_id, stackTrace=stack)
+
+
+def _client_context(text: str | None) -> SimpleNamespace | None:
+    if text is None:
+        return None
+    found = json.loads(text)
+    client = found.get("client")
+    return SimpleNamespace(
+        custom=found.get("custom"),
+        env=found.get("env"),
+        client=SimpleNamespace(**client) if isinstance(client, dict) else None,
+    )

@@ -9,6 +9,7 @@ that refuses every query string.
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
 from typing import Any
 
@@ -43,7 +44,7 @@ class HttpFunction:
         self._session: aiohttp.ClientSession | None = None
         self._is_closed = False
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         refusal = replies.event_too_large(payload)
         if refusal is not None:
             return refusal
@@ -56,7 +57,7 @@ class HttpFunction:
             most = self._specification.max_concurrency
             return replies.throttled(f"the endpoint was busy for {self._queue_wait:g} seconds, it takes {most} at once")
         try:
-            return await self._post(payload, request_id)
+            return await self._post(payload, request_id, client_context)
         finally:
             self._free.release()
 
@@ -72,7 +73,7 @@ class HttpFunction:
         if self._session is not None:
             await self._session.close()
 
-    async def _post(self, payload: bytes, request_id: str) -> Reply:
+    async def _post(self, payload: bytes, request_id: str, client_context: str | None) -> Reply:
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=aiohttp.TCPConnector(limit=0),
@@ -82,6 +83,8 @@ class HttpFunction:
         loop = asyncio.get_running_loop()
         started = loop.time()
         url, headers = self._specification.url, _HEADERS
+        if client_context is not None:
+            headers = {**headers, "X-Amz-Client-Context": base64.b64encode(client_context.encode()).decode()}
         try:
             if self._signer is not None:
                 headers = await self._signer.headers(url, payload, headers)

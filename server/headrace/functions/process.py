@@ -79,7 +79,7 @@ class ProcessFunction:
         """The worker processes that exist."""
         return tuple(worker.pid for worker in self._workers if worker.pid)
 
-    async def invoke(self, payload: bytes, request_id: str) -> Reply:
+    async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         refusal = replies.event_too_large(payload)
         if refusal is not None:
             return refusal
@@ -89,7 +89,7 @@ class ProcessFunction:
         if refusal is not None:
             return refusal
         loop = asyncio.get_running_loop()
-        invocation = Invocation(request_id, payload, loop.create_future())
+        invocation = Invocation(request_id, payload, loop.create_future(), client_context)
         self._waiting[invocation] = None
         self._dispatch()
         if invocation not in self._waiting:

@@ -51,6 +51,8 @@ class Invocation:
     request_id: str
     payload: bytes
     reply: asyncio.Future[Reply]
+    #: A JSON object in ASCII.
+    client_context: str | None = None
     started: float = 0.0
 
     def settle(self, reply: Reply) -> None:
@@ -218,6 +220,8 @@ class Worker:
             "Lambda-Runtime-Invoked-Function-Arn": launch.arn,
             "Lambda-Runtime-Trace-Id": f"Root=1-{int(now):08x}-{uuid.uuid4().hex[:24]};Sampled=0",
         }
+        if invocation.client_context is not None:
+            headers["Lambda-Runtime-Client-Context"] = invocation.client_context
         connection.send_event(headers, invocation.payload)
 
     def retire(self) -> None:

@@ -78,6 +78,7 @@ events = sa.Table(
     sa.Column("accepted", sa.Float, nullable=False),
     sa.Column("due", sa.Float, nullable=False),
     sa.Column("attempts", sa.Integer, nullable=False),
+    sa.Column("client_context", sa.String),
 )
 
 
