@@ -1,6 +1,5 @@
 """Functions through the API, as people with boto3, the AWS CLI and the `headrace` command have them: one endpoint, real
-workers, a real queue. What the Terraform provider looks at is here as well: its calls, in its order (no binary of
-Terraform comes from a package registry, so boto3 makes the calls)."""
+workers, a real queue."""
 
 from __future__ import annotations
 
@@ -10,7 +9,6 @@ import json
 import os
 import signal
 import subprocess
-import sys
 import threading
 import zipfile
 from collections.abc import Callable
@@ -20,21 +18,12 @@ from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+from packages import RUNTIME, package
 from serve_lab import ACCOUNT, BIN, REGION, Headrace, clean_environment, until
 
 Clients = Callable[..., Any]
-RUNTIME = "python{}.{}".format(*sys.version_info[:2])
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/functions"
 ARN = f"arn:aws:lambda:{REGION}:{ACCOUNT}:function"
-
-
-def package(code: str, **files: str) -> bytes:
-    """A deployment package with `app.py` and more files."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w") as archive:
-        for name, text in {"app.py": code, **files}.items():
-            archive.writestr(name, text)
-    return buffer.getvalue()
 
 
 ECHO = "def handler(event, context):\n    print('got', event)\n    return {'got': event}\n"
@@ -287,8 +276,14 @@ def handler(event, context):
                 pass
         case "large":
             return "x" * 6_300_000
-        case "memory":
+        case "grow":
+            kept = bytearray(event["bytes"])
+            time.sleep(1)
+            return len(kept)
+        case "variables":
             return len(os.environ)
+        case "caller":
+            return [context.client_context.custom, context.client_context.client.app_title]
 """
 
 
@@ -304,11 +299,36 @@ def test_what_functions_do_wrong_is_answered_and_harms_nobody(server: Headrace, 
     assert "Task timed out after 1.00 seconds" in error("loop")
     assert error("large").startswith("Function.ResponseSizeTooLarge: Response payload size")
     functions.update_function_configuration(FunctionName="faults", Environment={"Variables": {"FAULT": "init"}})
-    assert "exit status 3" in error("memory")
+    assert "exit status 3" in error("variables")
     functions.update_function_configuration(FunctionName="faults", Environment={"Variables": {}})
-    answer, variables = invoked(functions, "faults", {"do": "memory"})
+    answer, variables = invoked(functions, "faults", {"do": "variables"})
     assert "FunctionError" not in answer
     assert variables > 5
+
+
+def test_a_function_with_more_memory_than_it_may_have_is_ended(
+    headrace: Callable[..., Headrace], clients: Clients, tmp_path: Path
+) -> None:
+    server = headrace("--data-dir", tmp_path / "data", "--enforce-memory")
+    functions = clients("lambda", server.url)
+    made(functions, "faults", FAULTS, MemorySize=128, Timeout=10)
+    assert invoked(functions, "faults", {"do": "grow", "bytes": 1_000_000})[1] == 1_000_000
+    answer, body = invoked(functions, "faults", {"do": "grow", "bytes": 300_000_000})
+    assert answer["FunctionError"] == "Unhandled"
+    assert body["errorType"] == "Runtime.ExitError"
+    assert "signal: killed" in body["errorMessage"]
+    functions.update_function_configuration(FunctionName="faults", MemorySize=1024)
+    assert invoked(functions, "faults", {"do": "grow", "bytes": 300_000_000})[1] == 300_000_000
+
+
+def test_what_a_caller_says_of_itself_reaches_the_function(server: Headrace, functions: Any) -> None:
+    made(functions, "faults", FAULTS)
+    context = {"custom": {"city": "Zürich"}, "client": {"app_title": "Mill"}}
+    encoded = base64.b64encode(json.dumps(context).encode()).decode()
+    assert invoked(functions, "faults", {"do": "caller"}, ClientContext=encoded)[1] == [{"city": "Zürich"}, "Mill"]
+    status, code, message = refused(functions.invoke, FunctionName="faults", ClientContext="e30")
+    assert (status, code) == (400, "InvalidRequestContentException")
+    assert "Client context" in message
 
 
 def test_a_thousand_quick_invocations(server: Headrace, functions: Any) -> None:
@@ -361,48 +381,3 @@ def test_limits_and_refusals(server: Headrace, functions: Any, clients: Clients)
     assert invoked(functions, "stored", {"b": 2})[1] == {"got": {"b": 2}}
     refusal = refused(create, FunctionName="other", Code={"S3Bucket": "packages", "S3Key": "none.zip"}, **settings)
     assert "Error occurred while GetObject." in refusal[2]
-
-
-def test_the_calls_of_terraform(server: Headrace, functions: Any, clients: Clients) -> None:
-    """Create, read, no difference, change, destroy: what the provider asks and the members that it compares."""
-    sqs = clients("sqs", server.url)
-    sqs.create_queue(QueueName="jobs")
-    made(functions, "jobs", Tags={"team": "water"}, MemorySize=256)
-
-    def read() -> dict[str, Any]:
-        found = functions.get_function(FunctionName="jobs")
-        assert functions.get_function_code_signing_config(FunctionName="jobs").get("CodeSigningConfigArn") is None
-        assert functions.list_versions_by_function(FunctionName="jobs")["Versions"][0]["Version"] == "$LATEST"
-        configuration = found["Configuration"]
-        assert (configuration["State"], configuration["LastUpdateStatus"]) == ("Active", "Successful")
-        compared = (
-            *("Role", "Handler", "Runtime", "Timeout", "MemorySize", "Description", "PackageType", "Architectures"),
-            *("CodeSha256", "EphemeralStorage", "LoggingConfig", "TracingConfig", "SnapStart", "FunctionArn"),
-        )
-        return {**{name: configuration[name] for name in compared}, "Tags": found.get("Tags")}
-
-    before = read()
-    assert read() == before, "a second plan finds no changes"
-    assert (before["MemorySize"], before["Tags"]) == (256, {"team": "water"})
-    functions.update_function_configuration(FunctionName="jobs", Timeout=30, Description="jobs of the night")
-    functions.get_waiter("function_updated").wait(FunctionName="jobs")
-    arn = before["FunctionArn"]
-    functions.untag_resource(Resource=arn, TagKeys=["team"])
-    functions.tag_resource(Resource=arn, Tags={"owner": "ops"})
-    assert read() == {**before, "Timeout": 30, "Description": "jobs of the night", "Tags": {"owner": "ops"}}
-
-    statement = {"StatementId": "queue", "Action": "lambda:InvokeFunction", "Principal": "sqs.amazonaws.com"}
-    functions.add_permission(FunctionName="jobs", **statement)
-    policy = json.loads(functions.get_policy(FunctionName="jobs")["Policy"])
-    assert [one["Sid"] for one in policy["Statement"]] == ["queue"]
-    mapping = functions.create_event_source_mapping(
-        EventSourceArn=f"arn:aws:sqs:{REGION}:{ACCOUNT}:jobs", FunctionName=arn, Tags={"stage": "night"}
-    )
-    until(lambda: server.mappings()[mapping["UUID"]]["State"] == "Enabled", "Enabled")
-    assert functions.list_tags(Resource=mapping["EventSourceMappingArn"])["Tags"] == {"stage": "night"}
-
-    functions.delete_event_source_mapping(UUID=mapping["UUID"])
-    functions.remove_permission(FunctionName="jobs", StatementId="queue")
-    functions.delete_function(FunctionName="jobs")
-    for gone in (functions.get_function, functions.get_policy, functions.get_function_code_signing_config):
-        assert refused(gone, FunctionName="jobs")[:2] == (404, "ResourceNotFoundException")

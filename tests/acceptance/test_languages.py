@@ -4,21 +4,19 @@ of a queue and of a stream with partial failures. A language whose tools are mis
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import re
 import shutil
 import subprocess
-import sys
 import sysconfig
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
 from botocore.exceptions import ClientError
+from packages import RUNTIME, zipped
 from serve_lab import ACCOUNT, REGION, Headrace, until
 
 LANGUAGES = Path(__file__).parent / "languages"
@@ -91,7 +89,7 @@ def python(_: Path) -> tuple[str, str, Mapping[str, bytes]]:
     for name in names:
         for path in [site / name] if (site / name).is_file() else sorted((site / name).rglob("*.py")):
             files[path.relative_to(site).as_posix()] = path.read_bytes()
-    return "python{}.{}".format(*sys.version_info[:2]), "app.handler", files
+    return RUNTIME, "app.handler", files
 
 
 def nodejs(_: Path) -> tuple[str, str, Mapping[str, bytes]]:
@@ -157,17 +155,6 @@ def java(place: Path) -> tuple[str, str, Mapping[str, bytes]]:
 
 def _said(*command: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout
-
-
-def zipped(files: Mapping[str, bytes]) -> bytes:
-    """A package whose files may be run."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files.items():
-            member = zipfile.ZipInfo(name)
-            member.external_attr = 0o755 << 16
-            archive.writestr(member, content, zipfile.ZIP_DEFLATED)
-    return buffer.getvalue()
 
 
 TEXTS = ("good", "fail 1", "good", "fail 2")

@@ -15,23 +15,11 @@ from pathlib import Path
 
 import pytest
 import uvloop
-from function_lab import APP, Functions, gone
+from function_lab import APP, Functions, gone, release
 
 from headrace.model import ReplyKind
 
 Make = Callable[..., Functions]
-
-
-def release(pipe: Path) -> None:
-    """Let a function that holds go on."""
-    pipe.write_text("released")
-
-
-@pytest.fixture
-def pipe(tmp_path: Path) -> Path:
-    path = tmp_path / "pipe"
-    os.mkfifo(path)
-    return path
 
 
 async def test_no_worker_is_started_before_it_is_needed(functions: Make) -> None:
