@@ -159,12 +159,16 @@ class Reader:
         program, *arguments = shlex.split(last, comments=True)
         assert program.endswith("headrace"), f"line {block.line}: a block to serve should end with headrace serve"
         assert arguments[:1] == ["serve"], f"line {block.line}: a block to serve should end with headrace serve"
+        before_place = self._places.get("4566")
         if self.server is not None:
             self.server.kill()
         arguments = [self._here(argument) for argument in arguments]
         self.server = self._start(command=[*arguments, "--port", "0"], directory=self._folder)
         self._environment["HEADRACE_URL"] = self.server.url
-        self._places["4566"] = f"127.0.0.1:{self.server.port}"
+        self._places["4566"] = place = f"127.0.0.1:{self.server.port}"
+        if before_place is not None and self._session.exists():
+            # To the terminal it is the same server, at the same port.
+            self._session.write_text(self._session.read_text().replace(before_place, place))
 
     def _here(self, text: str) -> str:
         """The text with the places of servers for those that it knows."""

@@ -4,16 +4,21 @@ destroys them."""
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import hcl2
 import pytest
 from botocore.exceptions import ClientError
+from brokers import PROJECT
 from packages import RUNTIME, package
+from readme_blocks import blocks
 from serve_lab import ACCOUNT, REGION, Headrace, until
 from terraform import Provider, changes_of_function, changes_of_mapping
 
+PLAIN = hcl2.SerializationOptions(explicit_blocks=False, strip_string_quotes=True)
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/functions"
 CODE = (
     "def handler(event, context):\n    print('seen', len(event['Records']), 'of', event['Records'][0]['eventSource'])\n"
@@ -135,6 +140,53 @@ def test_apply_plan_change_destroy(
         with pytest.raises(ClientError) as error:
             gone(FunctionName="jobs")
         assert error.value.response["Error"]["Code"] == "ResourceNotFoundException"
+
+
+def test_the_configuration_of_the_readme(
+    headrace: Callable[..., Headrace], clients: Callable[..., Any], tmp_path: Path
+) -> None:
+    """What README shows is applied, planned and destroyed, with the endpoints that it names."""
+    (block,) = (block for block in blocks((PROJECT / "README.md").read_text()) if block.path == "main.tf")
+    configuration = hcl2.loads(block.text, serialization_options=PLAIN)
+    (settings,) = (one["aws"] for one in configuration["provider"])
+    resources = {
+        f"{kind}.{name}": found
+        for one in configuration["resource"]
+        for kind, named in one.items()
+        for name, found in named.items()
+    }
+    used = {"lambda" if "lambda" in name else "sqs" for name in resources}
+    assert set(settings["endpoints"][0]) == used
+    assert all(settings[name] is True for name in settings if name.startswith("skip_"))
+
+    server = headrace("--data-dir", tmp_path / "data", "--runtime", f"python3.12={sys.executable}")
+    provider, sqs = Provider(clients("lambda", server.url)), clients("sqs", server.url)
+    wanted = resources["aws_sqs_queue.jobs"]
+    timeout = str(wanted["visibility_timeout_seconds"])
+    sqs.create_queue(QueueName=wanted["name"], Attributes={"VisibilityTimeout": timeout})
+    wanted = resources["aws_lambda_function.work"]
+    function = {
+        "Role": wanted["role"],
+        "Runtime": wanted["runtime"],
+        "Handler": wanted["handler"],
+        "Timeout": wanted["timeout"],
+    }
+    made = provider.create_function(wanted["function_name"], package(CODE), **function)
+    assert changes_of_function(provider.read_function(wanted["function_name"]), **function, Tags={}) == {}
+    values = {
+        "${aws_sqs_queue.jobs.arn}": f"arn:aws:sqs:{REGION}:{ACCOUNT}:jobs",
+        "${aws_lambda_function.work.arn}": made["FunctionArn"],
+    }
+    wanted = resources["aws_lambda_event_source_mapping.jobs"]
+    mapping = {
+        "EventSourceArn": values[wanted["event_source_arn"]],
+        "FunctionName": values[wanted["function_name"]],
+        "BatchSize": wanted["batch_size"],
+    }
+    state = provider.create_mapping(**mapping)
+    assert changes_of_mapping(provider.read_mapping(state["UUID"]), **mapping, Tags={}) == {}
+    provider.delete_mapping(state["UUID"])
+    provider.delete_function("work")
 
 
 def seen(server: Headrace) -> set[str]:
