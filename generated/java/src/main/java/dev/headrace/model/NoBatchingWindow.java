@@ -1,0 +1,64 @@
+// Generated from openapi.yaml by scripts/generate; do not edit.
+package dev.headrace.model;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.Objects;
+import java.util.Map;
+import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * Messages go out at once; 0 is all that can be said.
+ */
+public enum NoBatchingWindow {
+
+  NUMBER_0(0);
+
+  private Integer value;
+
+  NoBatchingWindow(Integer value) {
+    this.value = value;
+  }
+
+  @JsonValue
+  public Integer getValue() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+
+  @JsonCreator
+  public static NoBatchingWindow fromValue(Integer value) {
+    for (NoBatchingWindow b : NoBatchingWindow.values()) {
+      if (b.value.equals(value)) {
+        return b;
+      }
+    }
+    throw new IllegalArgumentException("Unexpected value '" + value + "'");
+  }
+
+  /**
+   * Convert the instance into URL query string.
+   *
+   * @param prefix prefix of the query string
+   * @return URL query string
+   */
+  public String toUrlQueryString(String prefix) {
+    if (prefix == null) {
+      prefix = "";
+    }
+
+    return String.format(java.util.Locale.ROOT, "%s=%s", prefix, this.toString());
+  }
+
+}
+

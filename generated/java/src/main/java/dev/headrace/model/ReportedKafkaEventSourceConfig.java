@@ -1,0 +1,185 @@
+// Generated from openapi.yaml by scripts/generate; do not edit.
+package dev.headrace.model;
+
+import java.util.Map;
+import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.Objects;
+import java.util.Map;
+import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeName;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+
+import dev.headrace.ApiClient;
+/**
+ * How the topic is consumed. Kafka only.
+ */
+@JsonPropertyOrder({
+  ReportedKafkaEventSourceConfig.JSON_PROPERTY_CONSUMER_GROUP_ID
+})
+@jakarta.annotation.Generated(value = "org.openapitools.codegen.languages.JavaClientCodegen", comments = "Generator version: 7.25.0")
+public class ReportedKafkaEventSourceConfig {
+  public static final String JSON_PROPERTY_CONSUMER_GROUP_ID = "ConsumerGroupId";
+  @jakarta.annotation.Nullable
+  private String consumerGroupId;
+
+  public ReportedKafkaEventSourceConfig() {
+  }
+
+  public ReportedKafkaEventSourceConfig consumerGroupId(@jakarta.annotation.Nullable String consumerGroupId) {
+    this.consumerGroupId = consumerGroupId;
+    return this;
+  }
+
+  /**
+   * The consumer group that keeps the offsets; an offset that the group has committed beats the starting position. The mapping&#39;s UUID when nothing is said. It cannot be changed.
+   * @return consumerGroupId
+   */
+  @jakarta.annotation.Nullable
+  @JsonProperty(value = JSON_PROPERTY_CONSUMER_GROUP_ID, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public String getConsumerGroupId() {
+    return consumerGroupId;
+  }
+
+
+  @JsonProperty(value = JSON_PROPERTY_CONSUMER_GROUP_ID, required = false)
+  @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
+  public void setConsumerGroupId(@jakarta.annotation.Nullable String consumerGroupId) {
+    this.consumerGroupId = consumerGroupId;
+  }
+
+  /**
+   * A container for additional, undeclared properties.
+   * This is a holder for any undeclared properties as specified with
+   * the 'additionalProperties' keyword in the OAS document.
+   */
+  private Map<String, Object> additionalProperties;
+
+  /**
+   * Set the additional (undeclared) property with the specified name and value.
+   * If the property does not already exist, create it otherwise replace it.
+   * @param key the name of the property
+   * @param value the value of the property
+   * @return self reference
+   */
+  @JsonAnySetter
+  public ReportedKafkaEventSourceConfig putAdditionalProperty(String key, Object value) {
+    if (this.additionalProperties == null) {
+        this.additionalProperties = new HashMap<String, Object>();
+    }
+    this.additionalProperties.put(key, value);
+    return this;
+  }
+
+  /**
+   * Return the additional (undeclared) properties.
+   * @return the additional (undeclared) properties
+   */
+  @JsonAnyGetter
+  public Map<String, Object> getAdditionalProperties() {
+    return additionalProperties;
+  }
+
+  /**
+   * Return the additional (undeclared) property with the specified name.
+   * @param key the name of the property
+   * @return the additional (undeclared) property with the specified name
+   */
+  public Object getAdditionalProperty(String key) {
+    if (this.additionalProperties == null) {
+        return null;
+    }
+    return this.additionalProperties.get(key);
+  }
+
+  /**
+   * Return true if this ReportedKafkaEventSourceConfig object is equal to o.
+   */
+  @Override
+  public boolean equals(Object o) {
+    if (this == o) {
+      return true;
+    }
+    if (o == null || getClass() != o.getClass()) {
+      return false;
+    }
+    ReportedKafkaEventSourceConfig reportedKafkaEventSourceConfig = (ReportedKafkaEventSourceConfig) o;
+    return Objects.equals(this.consumerGroupId, reportedKafkaEventSourceConfig.consumerGroupId)&&
+        Objects.equals(this.additionalProperties, reportedKafkaEventSourceConfig.additionalProperties);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(consumerGroupId, additionalProperties);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder sb = new StringBuilder();
+    sb.append("class ReportedKafkaEventSourceConfig {\n");
+    sb.append("    consumerGroupId: ").append(toIndentedString(consumerGroupId)).append("\n");
+    sb.append("    additionalProperties: ").append(toIndentedString(additionalProperties)).append("\n");
+    sb.append("}");
+    return sb.toString();
+  }
+
+  /**
+   * Convert the given object to string with each line indented by 4 spaces
+   * (except the first line).
+   */
+  private String toIndentedString(Object o) {
+    return o == null ? "null" : o.toString().replace("\n", "\n    ");
+  }
+
+  /**
+   * Convert the instance into URL query string.
+   *
+   * @return URL query string
+   */
+  public String toUrlQueryString() {
+    return toUrlQueryString(null);
+  }
+
+  /**
+   * Convert the instance into URL query string.
+   *
+   * @param prefix prefix of the query string
+   * @return URL query string
+   */
+  public String toUrlQueryString(String prefix) {
+    String suffix = "";
+    String containerSuffix = "";
+    String containerPrefix = "";
+    if (prefix == null) {
+      // style=form, explode=true, e.g. /pet?name=cat&type=manx
+      prefix = "";
+    } else {
+      // deepObject style e.g. /pet?id[name]=cat&id[type]=manx
+      prefix = prefix + "[";
+      suffix = "]";
+      containerSuffix = "]";
+      containerPrefix = "[";
+    }
+
+    StringJoiner joiner = new StringJoiner("&");
+
+    // add `ConsumerGroupId` to the URL query string
+    if (getConsumerGroupId() != null) {
+      joiner.add(String.format(java.util.Locale.ROOT, "%sConsumerGroupId%s=%s", prefix, suffix, ApiClient.urlEncode(ApiClient.valueToString(getConsumerGroupId()))));
+    }
+
+    return joiner.toString();
+  }
+}
+

@@ -1,0 +1,76 @@
+// Generated from openapi.yaml by scripts/generate; do not edit.
+package dev.headrace.model;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+import java.util.Objects;
+import java.util.Map;
+import java.util.HashMap;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * A secret with a user and password (BASIC_AUTH for SASL/PLAIN, or SCRAM), one with a client certificate, one with the authority that signed the servers&#39; certificates, or a subnet or security group.
+ */
+public enum SelfManagedKafkaAccessType {
+
+  BASIC_AUTH("BASIC_AUTH"),
+
+  SASL_SCRAM_256_AUTH("SASL_SCRAM_256_AUTH"),
+
+  SASL_SCRAM_512_AUTH("SASL_SCRAM_512_AUTH"),
+
+  CLIENT_CERTIFICATE_TLS_AUTH("CLIENT_CERTIFICATE_TLS_AUTH"),
+
+  SERVER_ROOT_CA_CERTIFICATE("SERVER_ROOT_CA_CERTIFICATE"),
+
+  VPC_SUBNET("VPC_SUBNET"),
+
+  VPC_SECURITY_GROUP("VPC_SECURITY_GROUP");
+
+  private String value;
+
+  SelfManagedKafkaAccessType(String value) {
+    this.value = value;
+  }
+
+  @JsonValue
+  public String getValue() {
+    return value;
+  }
+
+  @Override
+  public String toString() {
+    return String.valueOf(value);
+  }
+
+  @JsonCreator
+  public static SelfManagedKafkaAccessType fromValue(String value) {
+    for (SelfManagedKafkaAccessType b : SelfManagedKafkaAccessType.values()) {
+      if (b.value.equals(value)) {
+        return b;
+      }
+    }
+    throw new IllegalArgumentException("Unexpected value '" + value + "'");
+  }
+
+  /**
+   * Convert the instance into URL query string.
+   *
+   * @param prefix prefix of the query string
+   * @return URL query string
+   */
+  public String toUrlQueryString(String prefix) {
+    if (prefix == null) {
+      prefix = "";
+    }
+
+    return String.format(java.util.Locale.ROOT, "%s=%s", prefix, this.toString());
+  }
+
+}
+

@@ -1,0 +1,53 @@
+// Generated from openapi.yaml by scripts/generate; do not edit.
+use crate::models;
+use serde::{Deserialize, Serialize};
+
+/// SqsFifoQueueMapping : From an SQS FIFO queue to a function, in order within each message group.
+#[derive(Clone, Default, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SqsFifoQueueMapping {
+    /// An SQS FIFO queue; its name ends in `.fifo`.
+    #[serde(rename = "EventSourceArn")]
+    pub event_source_arn: String,
+    /// A function: its name, its name and a version or alias, its ARN with or without those, or the part of the ARN that begins with the account. A name that stands alone has at most 64 characters.
+    #[serde(rename = "FunctionName")]
+    pub function_name: String,
+    /// Whether the source is polled and the function called. True by default; every source takes it.
+    #[serde(rename = "Enabled", skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<bool>,
+    /// How many messages the function is given at once, at most, from a FIFO queue or without a batching window; 10 by default.
+    #[serde(rename = "BatchSize", skip_serializing_if = "Option::is_none")]
+    pub batch_size: Option<i32>,
+    #[serde(rename = "MaximumBatchingWindowInSeconds", skip_serializing_if = "Option::is_none")]
+    pub maximum_batching_window_in_seconds: Option<models::NoBatchingWindow>,
+    /// What the function's answer is read for; nothing by default. Every source but ActiveMQ and RabbitMQ takes it.
+    #[serde(rename = "FunctionResponseTypes", skip_serializing_if = "Option::is_none")]
+    pub function_response_types: Option<Vec<models::FunctionResponseType>>,
+    #[serde(rename = "FilterCriteria", skip_serializing_if = "Option::is_none")]
+    pub filter_criteria: Option<models::FilterCriteria>,
+    #[serde(rename = "ScalingConfig", skip_serializing_if = "Option::is_none")]
+    pub scaling_config: Option<models::ScalingConfig>,
+    #[serde(rename = "MetricsConfig", skip_serializing_if = "Option::is_none")]
+    pub metrics_config: Option<models::EventMetricsConfig>,
+    /// Names and values to find a function or a mapping by, at most 50; none by default. Every source takes them. A name has 1 to 128 characters, of those that a value may have.
+    #[serde(rename = "Tags", skip_serializing_if = "Option::is_none")]
+    pub tags: Option<std::collections::HashMap<String, String>>,
+}
+
+impl SqsFifoQueueMapping {
+    /// From an SQS FIFO queue to a function, in order within each message group.
+    pub fn new(event_source_arn: String, function_name: String) -> SqsFifoQueueMapping {
+        SqsFifoQueueMapping {
+            event_source_arn,
+            function_name,
+            enabled: None,
+            batch_size: None,
+            maximum_batching_window_in_seconds: None,
+            function_response_types: None,
+            filter_criteria: None,
+            scaling_config: None,
+            metrics_config: None,
+            tags: None,
+        }
+    }
+}
+
