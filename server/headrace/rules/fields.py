@@ -148,6 +148,8 @@ class Fields:
             text = NOT_NULL
         elif at != path and holder is not None:
             text = f"Member must satisfy constraint: [{listed(holder['items'])}]"
+        elif keyword == "narrower pattern":  # the cloud's own, which messages print elsewhere, takes the value
+            text = constraint_text({"pattern": schema["pattern"]}, "pattern")
         else:
             text = constraint_text(schema, keyword)
         rank = (CONSTRAINTS, self._place(path))
