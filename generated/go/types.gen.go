@@ -1390,7 +1390,7 @@ type KinesisStreamMappingAtTimestamp struct {
 }
 
 // LastModified When the mapping was last changed or changed its state, in seconds since 1970 with a fraction.
-type LastModified = float32
+type LastModified = float64
 
 // LastProcessingResult What became of the latest batch, in a few words. Every source but SQS has it.
 type LastProcessingResult = string
@@ -2261,7 +2261,7 @@ type StartingPosition string
 type StartingPositionAtTimestamp string
 
 // StartingPositionTimestamp The time to begin at, in seconds since 1970, with a fraction if need be; not in the future. Needed with AT_TIMESTAMP, foreign to the other positions. Kinesis only.
-type StartingPositionTimestamp = float32
+type StartingPositionTimestamp = float64
 
 // State What the mapping is doing. It is Creating until its first poll and Deleting until it is gone; Enabling, Disabling and Updating lead to Enabled or Disabled, where it stays.
 type State = string
@@ -2588,7 +2588,7 @@ type VpcConfig struct {
 type VpcID = string
 
 // Weight A share: 0 is none of the invocations, 1 all of them.
-type Weight = float32
+type Weight = float64
 
 // ZipFile A zip archive of at most 50 MB, in base64.
 type ZipFile = string

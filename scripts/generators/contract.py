@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTRACT = ROOT / "openapi.yaml"
+#: Formats of numbers that change their types.
+NUMBERS = ("double", "int64")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 Document = dict[str, Any]
@@ -155,11 +157,12 @@ def limits(document: Document) -> Iterator[tuple[str, list[tuple[str, Any]]]]:
             yield schema, constants
 
 
-def typed_view(document: Document) -> Document:
+def typed_view(document: Document, *, formats: Iterable[str] = ()) -> Document:
     """The document as the generators of types should see it: the shapes that are sent and received, no more.
 
     Combinations that are refused (`not`) are no types, nor is what only headers use. A whole number that can have one
-    value only is an enum of one, so that a type checker refuses the others.
+    value only is an enum of one, so that a type checker refuses the others. Of the formats only those named are kept:
+    some generators make short floats of numbers that do not say they are long.
     """
     dropped = {"not", "format", "example", "examples", "headers", "links"}
     named = {"properties", "schemas", "responses", "parameters", "paths"}
@@ -173,7 +176,8 @@ def typed_view(document: Document) -> Document:
             node = {"type": "integer", "enum": [node["minimum"]], "description": node.get("description", "")}
         if node.get("format") == "binary":
             return {"type": "string", "format": "binary", "description": node.get("description", "")}
-        return {key: plain(value, key in named) for key, value in node.items() if is_named or key not in dropped}
+        kept = {"format"} if node.get("format") in formats else set()
+        return {key: plain(one, key in named) for key, one in node.items() if is_named or key not in dropped - kept}
 
     view: Document = plain(document)
     used: set[str] = set()

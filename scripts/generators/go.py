@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from . import contract
-from .contract import Document
+from .contract import NUMBERS, Document
 from .tools import CACHE, TEMPLATES, Unavailable, program, put, render, run
 
 NAME = "go"
@@ -28,7 +28,7 @@ def versions() -> dict[str, str]:
 
 
 def build(document: Document, scratch: Path, target: Path) -> None:
-    put(scratch / "openapi.json", json.dumps(contract.typed_view(document)))
+    put(scratch / "openapi.json", json.dumps(contract.typed_view(document, formats=NUMBERS)))
     put(scratch / "config.json", json.dumps(CONFIG))
     command = [generator(), "-config", "config.json", "-o", "types.gen.go", "openapi.json"]
     run(command, scratch)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from . import contract, openapi_generator
-from .contract import Document
+from .contract import NUMBERS, Document
 from .tools import put, render
 
 NAME = "java"
@@ -20,6 +20,8 @@ OPTIONS = {
     "openApiNullable": "false",
     "useJakartaEe": "true",
     "serializationLibrary": "jackson",
+    # Or else it sends empty lists that nobody said.
+    "containerDefaultToNull": "true",
     "invokerPackage": PACKAGE,
     "apiPackage": f"{PACKAGE}.api",
     "modelPackage": f"{PACKAGE}.model",
@@ -33,7 +35,7 @@ def versions() -> dict[str, str]:
 
 
 def build(document: Document, scratch: Path, target: Path) -> None:
-    found = openapi_generator.generate(contract.typed_view(document), "java", scratch, OPTIONS)
+    found = openapi_generator.generate(contract.typed_view(document, formats=NUMBERS), "java", scratch, OPTIONS)
     source = Path("src/main/java")
     apis = []
     for path in sorted((found / source).rglob("*.java")):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import contract, openapi_generator
-from .contract import Document
+from .contract import NUMBERS, Document
 from .tools import put, render
 from .typescript import described
 
@@ -26,7 +26,7 @@ def versions() -> dict[str, str]:
 
 
 def build(document: Document, scratch: Path, target: Path) -> None:
-    view = alternatives(contract.typed_view(document))
+    view = alternatives(contract.typed_view(document, formats=NUMBERS))
     found = openapi_generator.generate(view, "rust", scratch, OPTIONS, "models,supportingFiles")
     for path in sorted((found / "src" / "models").glob("*.rs")):
         text = openapi_generator.own(path.read_text("utf-8"), BANNER)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from . import contract
-from .contract import Document
+from .contract import NUMBERS, Document
 from .tools import CACHE, TEMPLATES, Unavailable, program, put, render, run
 
 NAME = "typescript"
@@ -25,7 +25,7 @@ TOOLS = ("openapi-typescript", "openapi-fetch", "typescript")
 
 
 def build(document: Document, scratch: Path, target: Path) -> None:
-    view = contract.typed_view(document)
+    view = contract.typed_view(document, formats=NUMBERS)
     put(scratch / "openapi.json", json.dumps(view))
     node, place = program("node"), installed()
     schema = scratch / "schema.ts"

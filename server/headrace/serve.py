@@ -42,6 +42,7 @@ from headrace.errors import ConfigurationError
 from headrace.front import Front, RateLimit
 from headrace.function_logs import CloudWatch, FunctionLogs
 from headrace.functions import FunctionRegistry, PackageFolder, ProcessDeployments, Settings
+from headrace.http1 import Http1
 from headrace.invocations import EventQueue
 from headrace.objects import AwsObjects
 from headrace.observe import Log, Notes, Observer
@@ -443,7 +444,7 @@ async def _run(front: Front, listener: socket.socket, hurry: asyncio.Event, anno
     config = uvicorn.Config(
         front,
         lifespan="off",
-        http="httptools",
+        http=Http1,
         ws="none",
         access_log=False,
         log_config=None,

@@ -12,12 +12,13 @@ import subprocess
 import sysconfig
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
 from packages import RUNTIME, zipped
 from serve_lab import ACCOUNT, REGION, Headrace, until
+from toolchains import fetched, missing, tool
 
 LANGUAGES = Path(__file__).parent / "languages"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/functions"
@@ -61,24 +62,6 @@ while True:
     answer = json.dumps({"batchItemFailures": failed}).encode()
     urllib.request.urlopen(f"{api}{asked.headers['Lambda-Runtime-Aws-Request-Id']}/response", data=answer)
 """
-
-
-def missing(reason: str) -> NoReturn:
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
-def tool(name: str) -> str:
-    return shutil.which(name) or missing(f"{name} is not on this machine")
-
-
-def fetched(*command: str, folder: Path, environment: Mapping[str, str]) -> None:
-    """Fetch what a build needs; without a way to its registry the language is skipped, as without its tools."""
-    done = subprocess.run(command, cwd=folder, env=dict(environment), capture_output=True, text=True, timeout=300)
-    if done.returncode:
-        lines = done.stderr.strip().splitlines() or ["no reason given"]
-        missing(f"{Path(command[0]).name} could not fetch what the function needs: {lines[-1]}")
 
 
 def python(_: Path) -> tuple[str, str, Mapping[str, bytes]]:

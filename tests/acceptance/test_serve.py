@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
+import json
 import os
 import re
 import select
@@ -591,3 +593,19 @@ def test_a_function_that_is_not_there_any_more_keeps_its_mapping(
     clients("lambda", second.url).delete_event_source_mapping(UUID=uuid)
     until(lambda: not second.mappings(), "deleted")
     assert count(sqs, queue) + count(sqs, queue, "NotVisible") == 1
+
+
+@pytest.mark.parametrize("name", ["Upgrade", "upgrade", "UPGRADE"])
+def test_a_client_that_offers_another_protocol_is_answered_in_this_one(headrace: Start, name: str) -> None:
+    """The JDK's client offers HTTP/2 with each request; what it sends is not lost for that."""
+    server = headrace("--no-services", "--data-dir", ":memory:")
+    body = b'{"FunctionName": "f", "BatchSize": 1, "Unknown": 1}'
+    offer = {name: "h2c", "Connection": f"{name}, HTTP2-Settings", "HTTP2-Settings": "AAEAAEAAAAIAAAABAAMAAABk"}
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=20)
+    for _ in range(2):  # over the same connection
+        connection.request(
+            "POST", "/2015-03-31/event-source-mappings/", body, {**offer, "Content-Type": "application/json"}
+        )
+        answer = connection.getresponse()
+        assert (answer.status, json.loads(answer.read())) == (400, {"message": "Unknown member 'Unknown'."})
+    connection.close()

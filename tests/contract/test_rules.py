@@ -359,8 +359,8 @@ _ROLE = "1 validation error detected: Value null at 'role' failed to satisfy con
             {**FUNCTION, "DeadLetterConfig": {"TargetArn": "arn:aws:lambda:us-east-1:000000000000:function:f"}},
             "ValidationException",
             "1 validation error detected: Value 'arn:aws:lambda:us-east-1:000000000000:function:f' at "
-            "'deadLetterConfig.targetArn' failed to satisfy constraint: Member must satisfy regular expression pattern: "
-            + COMPONENTS["DeadLetterArn"]["pattern"],
+            "'deadLetterConfig.targetArn' failed to satisfy constraint: Member must satisfy regular expression "
+            "pattern: " + COMPONENTS["DeadLetterArn"]["pattern"],
         ),
         ("UpdateFunctionCode", {}, "InvalidParameterValueException", _NO_PACKAGE),
         ("UpdateFunctionCode", {"Publish": True}, "InvalidParameterValueException", _NO_PACKAGE),

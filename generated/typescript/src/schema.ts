@@ -871,6 +871,7 @@ export interface components {
         ReportedStartingPosition: string;
         /**
          * StartingPositionTimestamp
+         * Format: double
          * @description The time to begin at, in seconds since 1970, with a fraction if need be; not in the future. Needed with AT_TIMESTAMP, foreign to the other positions. Kinesis only.
          */
         StartingPositionTimestamp: number;
@@ -1386,6 +1387,7 @@ export interface components {
         StateTransitionReason: string;
         /**
          * LastModified
+         * Format: double
          * @description When the mapping was last changed or changed its state, in seconds since 1970 with a fraction.
          */
         LastModified: number;
@@ -2128,6 +2130,7 @@ export interface components {
         };
         /**
          * Weight
+         * Format: double
          * @description A share: 0 is none of the invocations, 1 all of them.
          */
         Weight: number;

@@ -55,11 +55,11 @@ public class ActiveMqMapping {
 
   public static final String JSON_PROPERTY_QUEUES = "Queues";
   @jakarta.annotation.Nonnull
-  private List<String> queues = new ArrayList<>();
+  private List<String> queues;
 
   public static final String JSON_PROPERTY_SOURCE_ACCESS_CONFIGURATIONS = "SourceAccessConfigurations";
   @jakarta.annotation.Nonnull
-  private List<ActiveMqAccessConfiguration> sourceAccessConfigurations = new ArrayList<>();
+  private List<ActiveMqAccessConfiguration> sourceAccessConfigurations;
 
   public static final String JSON_PROPERTY_BATCH_SIZE = "BatchSize";
   @jakarta.annotation.Nullable
@@ -79,7 +79,7 @@ public class ActiveMqMapping {
 
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nullable
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public ActiveMqMapping() {
   }

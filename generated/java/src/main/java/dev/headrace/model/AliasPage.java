@@ -35,7 +35,7 @@ import dev.headrace.ApiClient;
 public class AliasPage {
   public static final String JSON_PROPERTY_ALIASES = "Aliases";
   @jakarta.annotation.Nonnull
-  private List<AliasConfiguration> aliases = new ArrayList<>();
+  private List<AliasConfiguration> aliases;
 
   public static final String JSON_PROPERTY_NEXT_MARKER = "NextMarker";
   @jakarta.annotation.Nullable

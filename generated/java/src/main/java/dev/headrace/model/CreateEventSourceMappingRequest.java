@@ -33,7 +33,6 @@ import dev.headrace.model.SqsFifoQueueMapping;
 import dev.headrace.model.SqsQueueMapping;
 import dev.headrace.model.SqsQueueMappingWithWindow;
 import dev.headrace.model.StartingPosition;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -133,11 +133,11 @@ public class CreateFunctionRequest {
 
   public static final String JSON_PROPERTY_ARCHITECTURES = "Architectures";
   @jakarta.annotation.Nullable
-  private List<Architecture> architectures = new ArrayList<>();
+  private List<Architecture> architectures;
 
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nullable
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public CreateFunctionRequest() {
   }

@@ -29,7 +29,7 @@ import dev.headrace.ApiClient;
 public class Environment {
   public static final String JSON_PROPERTY_VARIABLES = "Variables";
   @jakarta.annotation.Nullable
-  private Map<String, String> variables = new HashMap<>();
+  private Map<String, String> variables;
 
   public Environment() {
   }

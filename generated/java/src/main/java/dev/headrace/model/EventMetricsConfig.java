@@ -30,7 +30,7 @@ import dev.headrace.ApiClient;
 public class EventMetricsConfig {
   public static final String JSON_PROPERTY_METRICS = "Metrics";
   @jakarta.annotation.Nullable
-  private List<EventMetric> metrics = new ArrayList<>();
+  private List<EventMetric> metrics;
 
   public EventMetricsConfig() {
   }

@@ -24,7 +24,6 @@ import dev.headrace.model.ReportedMetricsConfig;
 import dev.headrace.model.ReportedProvisionedPollerConfig;
 import dev.headrace.model.ReportedScalingConfig;
 import dev.headrace.model.ReportedSelfManagedEventSource;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +97,7 @@ public class EventSourceMappingConfiguration {
 
   public static final String JSON_PROPERTY_LAST_MODIFIED = "LastModified";
   @jakarta.annotation.Nonnull
-  private BigDecimal lastModified;
+  private Double lastModified;
 
   public static final String JSON_PROPERTY_LAST_PROCESSING_RESULT = "LastProcessingResult";
   @jakarta.annotation.Nullable
@@ -122,7 +121,7 @@ public class EventSourceMappingConfiguration {
 
   public static final String JSON_PROPERTY_STARTING_POSITION_TIMESTAMP = "StartingPositionTimestamp";
   @jakarta.annotation.Nullable
-  private BigDecimal startingPositionTimestamp;
+  private Double startingPositionTimestamp;
 
   public static final String JSON_PROPERTY_BISECT_BATCH_ON_FUNCTION_ERROR = "BisectBatchOnFunctionError";
   @jakarta.annotation.Nullable
@@ -142,7 +141,7 @@ public class EventSourceMappingConfiguration {
 
   public static final String JSON_PROPERTY_FUNCTION_RESPONSE_TYPES = "FunctionResponseTypes";
   @jakarta.annotation.Nullable
-  private List<String> functionResponseTypes = new ArrayList<>();
+  private List<String> functionResponseTypes;
 
   public static final String JSON_PROPERTY_DESTINATION_CONFIG = "DestinationConfig";
   @jakarta.annotation.Nullable
@@ -166,15 +165,15 @@ public class EventSourceMappingConfiguration {
 
   public static final String JSON_PROPERTY_TOPICS = "Topics";
   @jakarta.annotation.Nullable
-  private List<String> topics = new ArrayList<>();
+  private List<String> topics;
 
   public static final String JSON_PROPERTY_QUEUES = "Queues";
   @jakarta.annotation.Nullable
-  private List<String> queues = new ArrayList<>();
+  private List<String> queues;
 
   public static final String JSON_PROPERTY_SOURCE_ACCESS_CONFIGURATIONS = "SourceAccessConfigurations";
   @jakarta.annotation.Nullable
-  private List<ReportedAccessConfiguration> sourceAccessConfigurations = new ArrayList<>();
+  private List<ReportedAccessConfiguration> sourceAccessConfigurations;
 
   public static final String JSON_PROPERTY_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG = "AmazonManagedKafkaEventSourceConfig";
   @jakarta.annotation.Nullable
@@ -355,7 +354,7 @@ public class EventSourceMappingConfiguration {
   }
 
 
-  public EventSourceMappingConfiguration lastModified(@jakarta.annotation.Nonnull BigDecimal lastModified) {
+  public EventSourceMappingConfiguration lastModified(@jakarta.annotation.Nonnull Double lastModified) {
     this.lastModified = lastModified;
     return this;
   }
@@ -367,14 +366,14 @@ public class EventSourceMappingConfiguration {
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_LAST_MODIFIED, required = true)
   @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public BigDecimal getLastModified() {
+  public Double getLastModified() {
     return lastModified;
   }
 
 
   @JsonProperty(value = JSON_PROPERTY_LAST_MODIFIED, required = true)
   @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setLastModified(@jakarta.annotation.Nonnull BigDecimal lastModified) {
+  public void setLastModified(@jakarta.annotation.Nonnull Double lastModified) {
     this.lastModified = lastModified;
   }
 
@@ -505,7 +504,7 @@ public class EventSourceMappingConfiguration {
   }
 
 
-  public EventSourceMappingConfiguration startingPositionTimestamp(@jakarta.annotation.Nullable BigDecimal startingPositionTimestamp) {
+  public EventSourceMappingConfiguration startingPositionTimestamp(@jakarta.annotation.Nullable Double startingPositionTimestamp) {
     this.startingPositionTimestamp = startingPositionTimestamp;
     return this;
   }
@@ -519,14 +518,14 @@ public class EventSourceMappingConfiguration {
   @jakarta.annotation.Nullable
   @JsonProperty(value = JSON_PROPERTY_STARTING_POSITION_TIMESTAMP, required = false)
   @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public BigDecimal getStartingPositionTimestamp() {
+  public Double getStartingPositionTimestamp() {
     return startingPositionTimestamp;
   }
 
 
   @JsonProperty(value = JSON_PROPERTY_STARTING_POSITION_TIMESTAMP, required = false)
   @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setStartingPositionTimestamp(@jakarta.annotation.Nullable BigDecimal startingPositionTimestamp) {
+  public void setStartingPositionTimestamp(@jakarta.annotation.Nullable Double startingPositionTimestamp) {
     this.startingPositionTimestamp = startingPositionTimestamp;
   }
 

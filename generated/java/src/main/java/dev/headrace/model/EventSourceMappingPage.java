@@ -35,7 +35,7 @@ import dev.headrace.ApiClient;
 public class EventSourceMappingPage {
   public static final String JSON_PROPERTY_EVENT_SOURCE_MAPPINGS = "EventSourceMappings";
   @jakarta.annotation.Nonnull
-  private List<EventSourceMappingConfiguration> eventSourceMappings = new ArrayList<>();
+  private List<EventSourceMappingConfiguration> eventSourceMappings;
 
   public static final String JSON_PROPERTY_NEXT_MARKER = "NextMarker";
   @jakarta.annotation.Nullable

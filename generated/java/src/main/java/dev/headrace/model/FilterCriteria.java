@@ -30,7 +30,7 @@ import dev.headrace.ApiClient;
 public class FilterCriteria {
   public static final String JSON_PROPERTY_FILTERS = "Filters";
   @jakarta.annotation.Nullable
-  private List<Filter> filters = new ArrayList<>();
+  private List<Filter> filters;
 
   public FilterCriteria() {
   }

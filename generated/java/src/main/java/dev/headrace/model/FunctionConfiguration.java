@@ -148,7 +148,7 @@ public class FunctionConfiguration {
 
   public static final String JSON_PROPERTY_ARCHITECTURES = "Architectures";
   @jakarta.annotation.Nonnull
-  private List<String> architectures = new ArrayList<>();
+  private List<String> architectures;
 
   public static final String JSON_PROPERTY_EPHEMERAL_STORAGE = "EphemeralStorage";
   @jakarta.annotation.Nonnull

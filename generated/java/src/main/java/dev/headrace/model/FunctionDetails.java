@@ -47,7 +47,7 @@ public class FunctionDetails {
 
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nullable
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public static final String JSON_PROPERTY_CONCURRENCY = "Concurrency";
   @jakarta.annotation.Nullable

@@ -35,7 +35,7 @@ import dev.headrace.ApiClient;
 public class FunctionPage {
   public static final String JSON_PROPERTY_FUNCTIONS = "Functions";
   @jakarta.annotation.Nonnull
-  private List<FunctionConfiguration> functions = new ArrayList<>();
+  private List<FunctionConfiguration> functions;
 
   public static final String JSON_PROPERTY_NEXT_MARKER = "NextMarker";
   @jakarta.annotation.Nullable

@@ -17,7 +17,6 @@ import dev.headrace.model.FilterCriteria;
 import dev.headrace.model.FunctionResponseType;
 import dev.headrace.model.StartingPositionAtTimestamp;
 import dev.headrace.model.StreamDestinationConfig;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,7 +68,7 @@ public class KinesisStreamMappingAtTimestamp {
 
   public static final String JSON_PROPERTY_STARTING_POSITION_TIMESTAMP = "StartingPositionTimestamp";
   @jakarta.annotation.Nonnull
-  private BigDecimal startingPositionTimestamp;
+  private Double startingPositionTimestamp;
 
   public static final String JSON_PROPERTY_BATCH_SIZE = "BatchSize";
   @jakarta.annotation.Nullable
@@ -101,7 +100,7 @@ public class KinesisStreamMappingAtTimestamp {
 
   public static final String JSON_PROPERTY_FUNCTION_RESPONSE_TYPES = "FunctionResponseTypes";
   @jakarta.annotation.Nullable
-  private List<FunctionResponseType> functionResponseTypes = new ArrayList<>();
+  private List<FunctionResponseType> functionResponseTypes;
 
   public static final String JSON_PROPERTY_DESTINATION_CONFIG = "DestinationConfig";
   @jakarta.annotation.Nullable
@@ -117,7 +116,7 @@ public class KinesisStreamMappingAtTimestamp {
 
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nullable
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public KinesisStreamMappingAtTimestamp() {
   }
@@ -218,7 +217,7 @@ public class KinesisStreamMappingAtTimestamp {
   }
 
 
-  public KinesisStreamMappingAtTimestamp startingPositionTimestamp(@jakarta.annotation.Nonnull BigDecimal startingPositionTimestamp) {
+  public KinesisStreamMappingAtTimestamp startingPositionTimestamp(@jakarta.annotation.Nonnull Double startingPositionTimestamp) {
     this.startingPositionTimestamp = startingPositionTimestamp;
     return this;
   }
@@ -232,14 +231,14 @@ public class KinesisStreamMappingAtTimestamp {
   @jakarta.annotation.Nonnull
   @JsonProperty(value = JSON_PROPERTY_STARTING_POSITION_TIMESTAMP, required = true)
   @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public BigDecimal getStartingPositionTimestamp() {
+  public Double getStartingPositionTimestamp() {
     return startingPositionTimestamp;
   }
 
 
   @JsonProperty(value = JSON_PROPERTY_STARTING_POSITION_TIMESTAMP, required = true)
   @JsonInclude(value = JsonInclude.Include.ALWAYS)
-  public void setStartingPositionTimestamp(@jakarta.annotation.Nonnull BigDecimal startingPositionTimestamp) {
+  public void setStartingPositionTimestamp(@jakarta.annotation.Nonnull Double startingPositionTimestamp) {
     this.startingPositionTimestamp = startingPositionTimestamp;
   }
 

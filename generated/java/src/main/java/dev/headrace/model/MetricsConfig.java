@@ -30,7 +30,7 @@ import dev.headrace.ApiClient;
 public class MetricsConfig {
   public static final String JSON_PROPERTY_METRICS = "Metrics";
   @jakarta.annotation.Nullable
-  private List<Metric> metrics = new ArrayList<>();
+  private List<Metric> metrics;
 
   public MetricsConfig() {
   }

@@ -68,7 +68,7 @@ public class MskMapping {
 
   public static final String JSON_PROPERTY_TOPICS = "Topics";
   @jakarta.annotation.Nonnull
-  private List<String> topics = new ArrayList<>();
+  private List<String> topics;
 
   public static final String JSON_PROPERTY_STARTING_POSITION = "StartingPosition";
   @jakarta.annotation.Nonnull
@@ -76,7 +76,7 @@ public class MskMapping {
 
   public static final String JSON_PROPERTY_SOURCE_ACCESS_CONFIGURATIONS = "SourceAccessConfigurations";
   @jakarta.annotation.Nullable
-  private List<MskAccessConfiguration> sourceAccessConfigurations = new ArrayList<>();
+  private List<MskAccessConfiguration> sourceAccessConfigurations;
 
   public static final String JSON_PROPERTY_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG = "AmazonManagedKafkaEventSourceConfig";
   @jakarta.annotation.Nullable
@@ -104,7 +104,7 @@ public class MskMapping {
 
   public static final String JSON_PROPERTY_FUNCTION_RESPONSE_TYPES = "FunctionResponseTypes";
   @jakarta.annotation.Nullable
-  private List<FunctionResponseType> functionResponseTypes = new ArrayList<>();
+  private List<FunctionResponseType> functionResponseTypes;
 
   public static final String JSON_PROPERTY_DESTINATION_CONFIG = "DestinationConfig";
   @jakarta.annotation.Nullable
@@ -124,7 +124,7 @@ public class MskMapping {
 
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nullable
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public MskMapping() {
   }

@@ -33,7 +33,7 @@ import dev.headrace.ApiClient;
 public class ReportedEndpoints {
   public static final String JSON_PROPERTY_K_A_F_K_A_B_O_O_T_S_T_R_A_P_S_E_R_V_E_R_S = "KAFKA_BOOTSTRAP_SERVERS";
   @jakarta.annotation.Nullable
-  private List<String> KAFKA_BOOTSTRAP_SERVERS = new ArrayList<>();
+  private List<String> KAFKA_BOOTSTRAP_SERVERS;
 
   public ReportedEndpoints() {
   }

@@ -34,7 +34,7 @@ import dev.headrace.ApiClient;
 public class ReportedFilterCriteria {
   public static final String JSON_PROPERTY_FILTERS = "Filters";
   @jakarta.annotation.Nullable
-  private List<ReportedFilter> filters = new ArrayList<>();
+  private List<ReportedFilter> filters;
 
   public ReportedFilterCriteria() {
   }

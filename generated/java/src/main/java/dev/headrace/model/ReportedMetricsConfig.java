@@ -33,7 +33,7 @@ import dev.headrace.ApiClient;
 public class ReportedMetricsConfig {
   public static final String JSON_PROPERTY_METRICS = "Metrics";
   @jakarta.annotation.Nullable
-  private List<String> metrics = new ArrayList<>();
+  private List<String> metrics;
 
   public ReportedMetricsConfig() {
   }

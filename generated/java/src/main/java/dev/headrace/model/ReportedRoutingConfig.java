@@ -16,7 +16,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,17 +33,17 @@ import dev.headrace.ApiClient;
 public class ReportedRoutingConfig {
   public static final String JSON_PROPERTY_ADDITIONAL_VERSION_WEIGHTS = "AdditionalVersionWeights";
   @jakarta.annotation.Nullable
-  private Map<String, BigDecimal> additionalVersionWeights = new HashMap<>();
+  private Map<String, Double> additionalVersionWeights;
 
   public ReportedRoutingConfig() {
   }
 
-  public ReportedRoutingConfig additionalVersionWeights(@jakarta.annotation.Nullable Map<String, BigDecimal> additionalVersionWeights) {
+  public ReportedRoutingConfig additionalVersionWeights(@jakarta.annotation.Nullable Map<String, Double> additionalVersionWeights) {
     this.additionalVersionWeights = additionalVersionWeights;
     return this;
   }
 
-  public ReportedRoutingConfig putAdditionalVersionWeightsItem(String key, BigDecimal additionalVersionWeightsItem) {
+  public ReportedRoutingConfig putAdditionalVersionWeightsItem(String key, Double additionalVersionWeightsItem) {
     if (this.additionalVersionWeights == null) {
       this.additionalVersionWeights = new HashMap<>();
     }
@@ -59,14 +58,14 @@ public class ReportedRoutingConfig {
   @jakarta.annotation.Nullable
   @JsonProperty(value = JSON_PROPERTY_ADDITIONAL_VERSION_WEIGHTS, required = false)
   @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public Map<String, BigDecimal> getAdditionalVersionWeights() {
+  public Map<String, Double> getAdditionalVersionWeights() {
     return additionalVersionWeights;
   }
 
 
   @JsonProperty(value = JSON_PROPERTY_ADDITIONAL_VERSION_WEIGHTS, required = false)
   @JsonInclude(value = JsonInclude.Include.USE_DEFAULTS)
-  public void setAdditionalVersionWeights(@jakarta.annotation.Nullable Map<String, BigDecimal> additionalVersionWeights) {
+  public void setAdditionalVersionWeights(@jakarta.annotation.Nullable Map<String, Double> additionalVersionWeights) {
     this.additionalVersionWeights = additionalVersionWeights;
   }
 

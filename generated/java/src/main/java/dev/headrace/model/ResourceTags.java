@@ -33,7 +33,7 @@ import dev.headrace.ApiClient;
 public class ResourceTags {
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nonnull
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public ResourceTags() {
   }

@@ -69,7 +69,7 @@ public class SelfManagedKafkaMapping {
 
   public static final String JSON_PROPERTY_TOPICS = "Topics";
   @jakarta.annotation.Nonnull
-  private List<String> topics = new ArrayList<>();
+  private List<String> topics;
 
   public static final String JSON_PROPERTY_STARTING_POSITION = "StartingPosition";
   @jakarta.annotation.Nullable
@@ -77,7 +77,7 @@ public class SelfManagedKafkaMapping {
 
   public static final String JSON_PROPERTY_SOURCE_ACCESS_CONFIGURATIONS = "SourceAccessConfigurations";
   @jakarta.annotation.Nonnull
-  private List<SelfManagedKafkaAccessConfiguration> sourceAccessConfigurations = new ArrayList<>();
+  private List<SelfManagedKafkaAccessConfiguration> sourceAccessConfigurations;
 
   public static final String JSON_PROPERTY_SELF_MANAGED_KAFKA_EVENT_SOURCE_CONFIG = "SelfManagedKafkaEventSourceConfig";
   @jakarta.annotation.Nullable
@@ -105,7 +105,7 @@ public class SelfManagedKafkaMapping {
 
   public static final String JSON_PROPERTY_FUNCTION_RESPONSE_TYPES = "FunctionResponseTypes";
   @jakarta.annotation.Nullable
-  private List<FunctionResponseType> functionResponseTypes = new ArrayList<>();
+  private List<FunctionResponseType> functionResponseTypes;
 
   public static final String JSON_PROPERTY_DESTINATION_CONFIG = "DestinationConfig";
   @jakarta.annotation.Nullable
@@ -125,7 +125,7 @@ public class SelfManagedKafkaMapping {
 
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nullable
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public SelfManagedKafkaMapping() {
   }

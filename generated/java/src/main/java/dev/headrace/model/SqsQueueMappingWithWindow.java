@@ -66,7 +66,7 @@ public class SqsQueueMappingWithWindow {
 
   public static final String JSON_PROPERTY_FUNCTION_RESPONSE_TYPES = "FunctionResponseTypes";
   @jakarta.annotation.Nullable
-  private List<FunctionResponseType> functionResponseTypes = new ArrayList<>();
+  private List<FunctionResponseType> functionResponseTypes;
 
   public static final String JSON_PROPERTY_FILTER_CRITERIA = "FilterCriteria";
   @jakarta.annotation.Nullable
@@ -86,7 +86,7 @@ public class SqsQueueMappingWithWindow {
 
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nullable
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public SqsQueueMappingWithWindow() {
   }

@@ -29,7 +29,7 @@ import dev.headrace.ApiClient;
 public class TagResourceRequest {
   public static final String JSON_PROPERTY_TAGS = "Tags";
   @jakarta.annotation.Nonnull
-  private Map<String, String> tags = new HashMap<>();
+  private Map<String, String> tags;
 
   public TagResourceRequest() {
   }

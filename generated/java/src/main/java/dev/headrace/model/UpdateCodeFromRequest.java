@@ -38,7 +38,7 @@ public class UpdateCodeFromRequest {
 
   public static final String JSON_PROPERTY_ARCHITECTURES = "Architectures";
   @jakarta.annotation.Nullable
-  private List<Architecture> architectures = new ArrayList<>();
+  private List<Architecture> architectures;
 
   public static final String JSON_PROPERTY_PUBLISH = "Publish";
   @jakarta.annotation.Nullable

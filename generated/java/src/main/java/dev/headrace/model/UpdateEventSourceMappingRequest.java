@@ -91,7 +91,7 @@ public class UpdateEventSourceMappingRequest {
 
   public static final String JSON_PROPERTY_FUNCTION_RESPONSE_TYPES = "FunctionResponseTypes";
   @jakarta.annotation.Nullable
-  private List<FunctionResponseType> functionResponseTypes = new ArrayList<>();
+  private List<FunctionResponseType> functionResponseTypes;
 
   public static final String JSON_PROPERTY_DESTINATION_CONFIG = "DestinationConfig";
   @jakarta.annotation.Nullable
@@ -115,7 +115,7 @@ public class UpdateEventSourceMappingRequest {
 
   public static final String JSON_PROPERTY_SOURCE_ACCESS_CONFIGURATIONS = "SourceAccessConfigurations";
   @jakarta.annotation.Nullable
-  private List<UpdatedAccessConfiguration> sourceAccessConfigurations = new ArrayList<>();
+  private List<UpdatedAccessConfiguration> sourceAccessConfigurations;
 
   public static final String JSON_PROPERTY_AMAZON_MANAGED_KAFKA_EVENT_SOURCE_CONFIG = "AmazonManagedKafkaEventSourceConfig";
   @jakarta.annotation.Nullable

@@ -35,7 +35,7 @@ import dev.headrace.ApiClient;
 public class VersionPage {
   public static final String JSON_PROPERTY_VERSIONS = "Versions";
   @jakarta.annotation.Nonnull
-  private List<FunctionConfiguration> versions = new ArrayList<>();
+  private List<FunctionConfiguration> versions;
 
   public static final String JSON_PROPERTY_NEXT_MARKER = "NextMarker";
   @jakarta.annotation.Nullable

@@ -31,11 +31,11 @@ import dev.headrace.ApiClient;
 public class VpcConfig {
   public static final String JSON_PROPERTY_SUBNET_IDS = "SubnetIds";
   @jakarta.annotation.Nullable
-  private List<String> subnetIds = new ArrayList<>();
+  private List<String> subnetIds;
 
   public static final String JSON_PROPERTY_SECURITY_GROUP_IDS = "SecurityGroupIds";
   @jakarta.annotation.Nullable
-  private List<String> securityGroupIds = new ArrayList<>();
+  private List<String> securityGroupIds;
 
   public static final String JSON_PROPERTY_IPV6_ALLOWED_FOR_DUAL_STACK = "Ipv6AllowedForDualStack";
   @jakarta.annotation.Nullable

@@ -1,0 +1,203 @@
+"""The conformance vectors against our own server: by `headrace check`, and by the generated client of each language,
+which also leads each kind of mapping through its life."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+from brokers import PROJECT, Server
+from serve_lab import BIN, Headrace, clean_environment, client
+from toolchains import fetched, tool
+
+import headrace_api
+from headrace import conformance
+from headrace.rules import RULES
+
+RUNNERS = PROJECT / "tests" / "conformance"
+GENERATED = PROJECT / "generated"
+A = "us-east-1:000000000000"
+#: What vectors of clusters and brokers name. Their mappings are made without asking them.
+ELSEWHERE = (
+    f"--kafka-cluster=arn:aws:kafka:{A}:cluster/vectors/0d5f6c1e-3b7a-4c09-9e52-64a8b1f0c7d3-2=127.0.0.1:9",
+    f"--mq-broker=arn:aws:mq:{A}:broker:office:b-5c2a9f7e-81d4-4b06-a3ce-97f0d2b6e418=stomp://127.0.0.1:9",
+    f"--mq-broker=arn:aws:mq:{A}:broker:plant:b-1e7d3b90-4c6f-4f2a-8d15-b0a9c8e7f623=amqp://127.0.0.1:9",
+)
+VECTORS = conformance.vectors()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Headrace]:
+    server = Headrace("--data-dir", ":memory:", *ELSEWHERE, directory=tmp_path_factory.mktemp("conformance"))
+    yield server
+    server.kill()
+
+
+@cache
+def values(url: str) -> Mapping[str, str]:
+    return conformance.prepare(url)
+
+
+def check(url: str, *options: str) -> subprocess.CompletedProcess[str]:
+    command = [BIN / "headrace", "check", url, *options]
+    return subprocess.run(command, env=clean_environment(), capture_output=True, text=True, timeout=120)
+
+
+# --- The vectors themselves -------------------------------------------------------------------------------------------
+
+
+def test_vectors_have_names_of_their_own() -> None:
+    assert [name for name, count in Counter(one["id"] for one in VECTORS).items() if count > 1] == []
+    assert len(VECTORS) > 600
+
+
+def test_every_rule_of_the_service_has_its_vector() -> None:
+    of_functions = {"runtime missing", "package missing", "package in two forms", "virtual host in an update"}
+    named = {one["id"].removeprefix("rule ").rpartition(" ")[0] for one in VECTORS if one["id"].startswith("rule ")}
+    # What one source takes less of is each bound of its own: those are made from the contract.
+    assert {rule.name for rule in RULES} - named - of_functions == set()
+
+
+def test_every_member_of_every_kind_of_mapping_has_vectors() -> None:
+    schemas = headrace_api.contract()["components"]["schemas"]
+    about = {(one["operation"], one.get("field")) for one in VECTORS}
+    for variant in (one["$ref"].rpartition("/")[2] for one in schemas["CreateEventSourceMappingRequest"]["anyOf"]):
+        for member in schemas[variant]["properties"]:
+            assert ("CreateEventSourceMapping", member) in about
+    for member in schemas["UpdateEventSourceMappingRequest"]["properties"]:
+        assert ("UpdateEventSourceMapping", member) in about
+
+
+# --- headrace check ---------------------------------------------------------------------------------------------------
+
+
+def test_our_own_server_conforms_word_for_word(server: Headrace) -> None:
+    done = check(server.url)
+    assert done.returncode == 0, done.stdout
+    count = len(VECTORS)
+    assert f"{count} of {count} vectors conform; 0 refusals have other words" in done.stdout.splitlines()[-1]
+
+
+def test_another_server_is_told_what_it_does_not_conform_to(moto: Server) -> None:
+    role = {"RoleName": "vectors", "AssumeRolePolicyDocument": "{}"}
+    client("iam", moto.endpoint_url).create_role(**role)  # moto makes no function without one
+    done = check(moto.endpoint_url)
+    assert done.returncode == 1
+    assert "FAIL" in done.stdout
+    assert "instead of 400" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("options", "text"),
+    [
+        (("http://127.0.0.1:9",), "cannot be checked"),
+        (("127.0.0.1:4566",), "is no URL"),
+        (("http://127.0.0.1:9", "--only", "no such vector"), "no vector has 'no such vector' in its name"),
+    ],
+)
+def test_what_cannot_be_checked_is_said(options: tuple[str, ...], text: str) -> None:
+    done = check(*options)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert text in done.stderr
+
+
+def test_an_answer_is_judged_by_status_name_and_members() -> None:
+    vector = {"id": "x", "operation": "o", "expect": {"status": 202, "members": {"BatchSize": 10}}}
+    assert conformance.judged(vector, 202, "", b'{"BatchSize": 10}').faults == ()
+    assert conformance.judged(vector, 202, "", b'{"BatchSize": 9}').faults == ("BatchSize is 9 instead of 10",)
+    assert conformance.judged(vector, 202, "", b"<html>").faults[0].startswith("the answer is no JSON")
+    assert conformance.judged(vector, 500, "", b"{}").faults == ("answered 500 instead of 202: {}",)
+    vector = {"id": "x", "operation": "o", "expect": {"status": 400, "type": "ValidationException", "message": "no"}}
+    assert conformance.judged(vector, 400, "ValidationException:", b'{"message": "no"}').other_words == ""
+    assert conformance.judged(vector, 400, "ValidationException", b'{"message": "nope"}').other_words == "nope"
+    assert conformance.judged(vector, 400, "Other", b"{}").faults == (
+        "is refused as Other instead of ValidationException",
+    )
+
+
+# --- Other languages --------------------------------------------------------------------------------------------------
+
+Command = tuple[str | Path, ...]
+
+
+def typescript(place: Path) -> Command:
+    client = place / "client"
+    shutil.copytree(GENERATED / "typescript", client)
+    shutil.copy(RUNNERS / "typescript" / "runner.ts", client / "src" / "runner.ts")
+    fetched(tool("npm"), "ci", "--ignore-scripts", folder=client, environment=os.environ)
+    run(tool("node"), client / "node_modules" / "typescript" / "bin" / "tsc", folder=client)
+    return tool("node"), client / "dist" / "runner.js"
+
+
+def go(place: Path) -> Command:
+    fetched(tool("go"), "mod", "download", folder=RUNNERS / "go", environment=os.environ)
+    run(tool("go"), "vet", "./...", folder=GENERATED / "go")
+    run(tool("go"), "build", "-o", place / "runner", ".", folder=RUNNERS / "go")
+    return (place / "runner",)
+
+
+def java(place: Path) -> Command:
+    client = place / "client"
+    shutil.copytree(GENERATED / "java", client)
+    copy = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
+    options = (copy, "-DincludeScope=runtime", f"-DoutputDirectory={client / 'lib'}")
+    fetched(tool("mvn"), "-B", "-q", *options, folder=client, environment=os.environ)
+    run(tool("mvn"), "-B", "-q", "package", folder=client)
+    path = f"{client / 'target' / 'classes'}:{client / 'lib'}/*:{place}"
+    run(tool("javac"), "-cp", path, "-d", place, RUNNERS / "java" / "Runner.java", folder=place)
+    return tool("java"), "-cp", path, "Runner"
+
+
+def rust(place: Path) -> Command:
+    environment = {**os.environ, "CARGO_TARGET_DIR": str(place)}
+    fetched(tool("cargo"), "fetch", "--quiet", "--locked", folder=RUNNERS / "rust", environment=environment)
+    run(
+        tool("cargo"), "build", "--quiet", "--locked", "--offline", folder=RUNNERS / "rust", CARGO_TARGET_DIR=str(place)
+    )
+    return (place / "debug" / "conformance",)
+
+
+def run(*command: str | Path, folder: Path, **variables: str) -> None:
+    done = subprocess.run(
+        command, cwd=folder, env={**os.environ, **variables}, capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("build", [typescript, go, java, rust], ids=lambda build: build.__name__)
+def test_a_client_leads_lives_and_sends_vectors(
+    server: Headrace,
+    tmp_path: Path,
+    build: Callable[[Path], Command],
+    record_property: Callable[[str, object], None],
+) -> None:
+    command = build(tmp_path)
+    vectors = [conformance.resolved(one, values(server.url)) for one in VECTORS]
+    creates = {one["variant"]: one["body"] for one in vectors if one["id"].endswith(" plain")}
+    plan = tmp_path / "plan.json"
+    plan.write_text(json.dumps({"url": server.url, "creates": creates, "vectors": vectors}))
+    done = subprocess.run([*command, plan], cwd=tmp_path, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert {line["life"] for line in lines if "life" in line} == set(creates)
+    sent = {line["id"]: line for line in lines if "id" in line}
+    assert sent.keys() == {one["id"] for one in vectors}
+    faults = {}
+    for vector in vectors:
+        line = sent[vector["id"]]
+        result = conformance.judged(vector, line["status"], line["type"], line["body"].encode())
+        if result.faults or result.other_words:
+            faults[vector["id"]] = (line["how"], result.faults, result.other_words)
+    assert faults == {}
+    unsaid = {one["id"] for one in vectors if one["expect"]["status"] == 202 and sent[one["id"]]["how"] != "typed"}
+    assert unsaid == set(), "what the contract accepts, the types can say"
+    ways = Counter(line["how"] for line in sent.values())
+    shown = f"{build.__name__}: {ways['typed']} vectors by its types, {ways['raw']} that its types cannot say"
+    record_property("shown", shown)
