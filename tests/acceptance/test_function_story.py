@@ -161,6 +161,17 @@ def test_the_same_with_the_aws_command(server: Headrace, tmp_path: Path) -> None
     assert aws("lambda", "update-alias", "--function-name", "echo", "--name", "live", *weights)["RoutingConfig"]
     events = ("logs", "filter-log-events", "--log-group-name", "/aws/lambda/echo")
     until(lambda: "got {'a': 1}" in str(aws(*events)), "in the log")
+
+    queue = aws("sqs", "create-queue", "--queue-name", "calls")["QueueUrl"]
+    source = f"arn:aws:sqs:{REGION}:{ACCOUNT}:calls"
+    mapping = ("lambda", "create-event-source-mapping", "--function-name", "echo:live", "--event-source-arn", source)
+    uuid = aws(*mapping)["UUID"]
+    aws("sqs", "send-message", "--queue-url", queue, "--message-body", "by a queue")
+    until(lambda: "by a queue" in str(aws(*events)), "handled")
+    aws("lambda", "update-event-source-mapping", "--uuid", uuid, "--function-name", "echo:2", "--batch-size", "5")
+    shown = aws("lambda", "get-event-source-mapping", "--uuid", uuid)
+    assert (shown["BatchSize"], shown["FunctionArn"]) == (5, f"{ARN}:echo:2")
+    assert aws("lambda", "delete-event-source-mapping", "--uuid", uuid)["State"] == "Deleting"
     aws("lambda", "delete-function", "--function-name", "echo")
     assert aws("lambda", "list-functions")["Functions"] == []
 
@@ -360,8 +371,16 @@ def test_limits_and_refusals(server: Headrace, functions: Any, clients: Clients)
     traversal = io.BytesIO()
     with zipfile.ZipFile(traversal, "w") as archive:
         archive.writestr("../evil.py", "")
+    bomb = io.BytesIO()
+    with (
+        zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open("zeros", "w") as member,
+    ):
+        for _ in range(270):
+            member.write(bytes(1_000_000))
     for code, text in (
         (b"no zip", "Could not unzip uploaded file"),
+        (bomb.getvalue(), "Unzipped size must be smaller than 262144000 bytes"),
         (traversal.getvalue(), "../evil.py"),
     ):
         status, error, message = refused(create, FunctionName="other", Code={"ZipFile": code}, **settings)
