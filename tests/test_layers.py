@@ -91,6 +91,7 @@ LAW = {
     "headrace.running":       May("errors"),
     "headrace.function_commands": May("errors running"),
     "headrace.conformance":   May("errors", ANY, asks=True),
+    "headrace.validate_command": May("errors templates rules contract"),
     "headrace.check_command": May("errors conformance contract"),
     "headrace.http1":         May("", ANY),
     "headrace.explain":       May("errors model arns limits running core rules"),

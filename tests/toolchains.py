@@ -6,11 +6,13 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
+from brokers import PROJECT
 
 
 def missing(reason: str) -> NoReturn:
@@ -29,3 +31,13 @@ def fetched(*command: str, folder: Path, environment: Mapping[str, str]) -> None
     if done.returncode:
         lines = done.stderr.strip().splitlines() or ["no reason given"]
         missing(f"{Path(command[0]).name} could not fetch what the function needs: {lines[-1]}")
+
+
+def installed(name: str, package: str) -> str:
+    """The path of a program that Debian has; installed first, for root."""
+    install = f"from brokers.service import programs; programs({{{name!r}: {package!r}}})"
+    command = [sys.executable, "-c", install]
+    done = subprocess.run(command, cwd=PROJECT / "scripts", capture_output=True, text=True, timeout=600)
+    if done.returncode:
+        missing(f"{name} cannot be had: {done.stderr.strip().splitlines()[-1]}")
+    return tool(name)

@@ -57,9 +57,10 @@ def programs(wanted: Mapping[str, str], find: Callable[[str], object] = shutil.w
     if missing and os.geteuid() == 0 and shutil.which("apt-get"):
         print(f"installing {', '.join(missing.values())} with apt-get", file=sys.stderr, flush=True)
         environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *missing.values()]
+        patient = ["-o", f"DPkg::Lock::Timeout={INSTALL_SECONDS}"]  # somebody else may be installing something
+        install = ["apt-get", "install", *patient, "-y", "-q", "--no-install-recommends", *missing.values()]
         with no_daemons():
-            for step in (["apt-get", "update", "-q"], install):
+            for step in (["apt-get", "update", *patient, "-q"], install):
                 run(step, environment)
         missing = {program: package for program, package in wanted.items() if not find(program)}
     if missing:

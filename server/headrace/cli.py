@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from headrace import __version__, check_command, explain, function_commands, running
+from headrace import __version__, check_command, explain, function_commands, running, validate_command
 from headrace.errors import NOT_AUTHENTICATED, NOT_AUTHORIZED, NOT_VALID, ConfigurationError
 
 _EXAMPLES = """\
@@ -203,6 +203,7 @@ def _parser() -> argparse.ArgumentParser:
     function_commands.add_commands(commands)
     explain.add_command(commands)
     check_command.add_command(commands)
+    validate_command.add_command(commands)
     return parser
 
 

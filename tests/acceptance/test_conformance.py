@@ -3,8 +3,10 @@ which also leads each kind of mapping through its life."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import re
 import shutil
 import subprocess
 from collections import Counter
@@ -13,7 +15,8 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from brokers import PROJECT, Server
+from brokers import PROJECT, SHOWN, Server
+from packages import zipped
 from serve_lab import BIN, Headrace, clean_environment, client
 from toolchains import fetched, tool
 
@@ -127,23 +130,38 @@ def test_an_answer_is_judged_by_status_name_and_members() -> None:
 Command = tuple[str | Path, ...]
 
 
-def typescript(place: Path) -> Command:
+def example(language: str) -> str:
+    """The program that a client's README shows."""
+    text = (GENERATED / language / "README.md").read_text("utf-8")
+    (found,) = re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
+    return str(found).replace("http://127.0.0.1:4566", "@URL@")
+
+
+def typescript(place: Path, url: str) -> tuple[Command, Command]:
     client = place / "client"
     shutil.copytree(GENERATED / "typescript", client)
     shutil.copy(RUNNERS / "typescript" / "runner.ts", client / "src" / "runner.ts")
+    (client / "src" / "example.ts").write_text(example("typescript").replace("@URL@", url))
     fetched(tool("npm"), "ci", "--ignore-scripts", folder=client, environment=os.environ)
     run(tool("node"), client / "node_modules" / "typescript" / "bin" / "tsc", folder=client)
-    return tool("node"), client / "dist" / "runner.js"
+    return (tool("node"), client / "dist" / "runner.js"), (tool("node"), client / "dist" / "example.js")
 
 
-def go(place: Path) -> Command:
+def go(place: Path, url: str) -> tuple[Command, Command]:
     fetched(tool("go"), "mod", "download", folder=RUNNERS / "go", environment=os.environ)
     run(tool("go"), "vet", "./...", folder=GENERATED / "go")
     run(tool("go"), "build", "-o", place / "runner", ".", folder=RUNNERS / "go")
-    return (place / "runner",)
+    shown = place / "example"
+    shown.mkdir()
+    (shown / "main.go").write_text(example("go").replace("@URL@", url))
+    module = (RUNNERS / "go" / "go.mod").read_text().replace("../../../generated/go", str(GENERATED / "go"))
+    (shown / "go.mod").write_text(module)
+    shutil.copy(RUNNERS / "go" / "go.sum", shown)
+    run(tool("go"), "build", "-o", place / "shown", ".", folder=shown)
+    return (place / "runner",), (place / "shown",)
 
 
-def java(place: Path) -> Command:
+def java(place: Path, url: str) -> tuple[Command, Command]:
     client = place / "client"
     shutil.copytree(GENERATED / "java", client)
     copy = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies"
@@ -152,16 +170,22 @@ def java(place: Path) -> Command:
     run(tool("mvn"), "-B", "-q", "package", folder=client)
     path = f"{client / 'target' / 'classes'}:{client / 'lib'}/*:{place}"
     run(tool("javac"), "-cp", path, "-d", place, RUNNERS / "java" / "Runner.java", folder=place)
-    return tool("java"), "-cp", path, "Runner"
+    (place / "Example.java").write_text(example("java").replace("@URL@", url))
+    run(tool("javac"), "-cp", path, "-d", place, place / "Example.java", folder=place)
+    return (tool("java"), "-cp", path, "Runner"), (tool("java"), "-cp", path, "Example")
 
 
-def rust(place: Path) -> Command:
+def rust(place: Path, url: str) -> tuple[Command, Command]:
     environment = {**os.environ, "CARGO_TARGET_DIR": str(place)}
-    fetched(tool("cargo"), "fetch", "--quiet", "--locked", folder=RUNNERS / "rust", environment=environment)
-    run(
-        tool("cargo"), "build", "--quiet", "--locked", "--offline", folder=RUNNERS / "rust", CARGO_TARGET_DIR=str(place)
-    )
-    return (place / "debug" / "conformance",)
+    project = place / "project"
+    shutil.copytree(RUNNERS / "rust", project)
+    manifest = project / "Cargo.toml"
+    manifest.write_text(manifest.read_text().replace("../../../generated/rust", str(GENERATED / "rust")))
+    (project / "src" / "bin").mkdir()
+    (project / "src" / "bin" / "example.rs").write_text(example("rust").replace("@URL@", url))
+    fetched(tool("cargo"), "fetch", "--quiet", "--locked", folder=project, environment=environment)
+    run(tool("cargo"), "build", "--quiet", "--locked", "--offline", folder=project, CARGO_TARGET_DIR=str(place))
+    return (place / "debug" / "conformance",), (place / "debug" / "example",)
 
 
 def run(*command: str | Path, folder: Path, **variables: str) -> None:
@@ -175,10 +199,10 @@ def run(*command: str | Path, folder: Path, **variables: str) -> None:
 def test_a_client_leads_lives_and_sends_vectors(
     server: Headrace,
     tmp_path: Path,
-    build: Callable[[Path], Command],
+    build: Callable[[Path, str], tuple[Command, Command]],
     record_property: Callable[[str, object], None],
 ) -> None:
-    command = build(tmp_path)
+    command, shown = build(tmp_path, server.url)
     vectors = [conformance.resolved(one, values(server.url)) for one in VECTORS]
     creates = {one["variant"]: one["body"] for one in vectors if one["id"].endswith(" plain")}
     plan = tmp_path / "plan.json"
@@ -199,5 +223,27 @@ def test_a_client_leads_lives_and_sends_vectors(
     unsaid = {one["id"] for one in vectors if one["expect"]["status"] == 202 and sent[one["id"]]["how"] != "typed"}
     assert unsaid == set(), "what the contract accepts, the types can say"
     ways = Counter(line["how"] for line in sent.values())
-    shown = f"{build.__name__}: {ways['typed']} vectors by its types, {ways['raw']} that its types cannot say"
-    record_property("shown", shown)
+    counts = f"{build.__name__}: {ways['typed']} vectors by its types, {ways['raw']} that its types cannot say"
+    record_property(SHOWN, counts)
+
+    # The program that its README shows: makes a mapping, is told that it is there, and lists it.
+    ship(server)
+    for _ in range(2):
+        done = subprocess.run(shown, cwd=tmp_path, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        assert re.search(r"[0-9a-f-]{36} arn:aws:sqs:us-east-1:000000000000:orders", done.stdout)
+    assert "ResourceConflictException" in done.stdout
+
+
+def ship(server: Headrace) -> None:
+    """The function and the queue that examples are about."""
+    functions = client("lambda", server.url)
+    client("sqs", server.url).create_queue(QueueName="orders")
+    with contextlib.suppress(functions.exceptions.ResourceConflictException):
+        functions.create_function(
+            FunctionName="ship",
+            Runtime="provided.al2023",
+            Role="arn:aws:iam::000000000000:role/any",
+            Handler="any",
+            Code={"ZipFile": zipped({"bootstrap": b"#!/bin/sh\nexit 1\n"})},
+        )

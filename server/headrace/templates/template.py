@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import graphlib
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -359,14 +359,7 @@ def _resource(resource: Written, folder: Path, static: Resolver, notes: list[str
 def _checked(template: Template, resources: list[Resource], notes: list[str]) -> tuple[Resource, ...]:
     """The resources in order, once each has been tried with what the others will look like."""
 
-    async def nobody(service: str, operation: str, /, **given: Any) -> Mapping[str, Any]:
-        raise AssertionError("nothing is asked while a template is read")
-
-    world = World(nobody, SystemClock(), template.region, template.account)
-    types = {resource.name: resource.type for resource in resources}
-    supposed = {
-        resource.name: resource.kind.supposed(world, resource.kind.name(resource.name, {})) for resource in resources
-    }
+    world, types, supposed = _supposed(template, resources)
     complete: dict[str, Resource] = {}
     taken: dict[tuple[str, str], str] = {}
     for resource in resources:
@@ -392,6 +385,27 @@ def _checked(template: Template, resources: list[Resource], notes: list[str]) ->
     if way := written.circle(needs_of):
         raise complete[way[0]].place.error(f"resources need each other in a circle: {' -> '.join(way)}")
     return tuple(complete[name] for name in _in_order(needs_of))
+
+
+def requests(template: Template) -> Iterator[tuple[Resource, Wanted]]:
+    """Each resource with its properties as they would be sent, with what the others are supposed to look like."""
+    _, types, supposed = _supposed(template, template.resources)
+    for resource in template.resources:
+        yield resource, template.wanted(resource, template.resolver(supposed, types))
+
+
+def _supposed(template: Template, resources: Sequence[Resource]) -> tuple[World, Mapping[str, str], Mapping[str, Made]]:
+    """A world in which nothing can be asked, the types of all resources, and what they will look like."""
+
+    async def nobody(service: str, operation: str, /, **given: Any) -> Mapping[str, Any]:
+        raise AssertionError("nothing is asked while a template is read")
+
+    world = World(nobody, SystemClock(), template.region, template.account)
+    types = {resource.name: resource.type for resource in resources}
+    supposed = {
+        resource.name: resource.kind.supposed(world, resource.kind.name(resource.name, {})) for resource in resources
+    }
+    return world, types, supposed
 
 
 def _in_order(needs: Mapping[str, frozenset[str]]) -> Iterator[str]:
