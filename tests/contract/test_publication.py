@@ -137,3 +137,57 @@ def test_each_schema_gives_the_verdict_of_the_contract() -> None:
             others.add(vector["id"])
     assert others == BEYOND_SCHEMAS
     assert count > 600
+
+
+# --- Changes ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """What scripts/check looks at, to be changed."""
+    for name in ("openapi.yaml", "pyproject.toml", "CHANGELOG.md", "server/headrace/__init__.py", "scripts/check"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(PROJECT / name, tmp_path / name)
+    shutil.copytree(PROJECT / "scripts" / "generators", tmp_path / "scripts" / "generators")
+    tools = PROJECT / ".services" / "generators"
+    tools.mkdir(parents=True, exist_ok=True)
+    (tmp_path / ".services").symlink_to(tools.parent)
+    tool("go")
+    return tmp_path
+
+
+def check(project: Path, before: str, after: str) -> subprocess.CompletedProcess[str]:
+    """Judge a change of the document that the last release is supposed not to have had."""
+    text = (project / "openapi.yaml").read_text("utf-8")
+    assert before in text
+    (project / "released.yaml").write_text(text, "utf-8")
+    (project / "openapi.yaml").write_text(text.replace(before, after, 1), "utf-8")
+    command = [sys.executable, project / "scripts" / "check", "--quick", "--since", project / "released.yaml"]
+    return subprocess.run(command, capture_output=True, text=True, timeout=300)
+
+
+def test_an_addition_is_told(project: Path) -> None:
+    members = "      required: [ReservedConcurrentExecutions]\n      properties:\n"
+    done = check(project, members, f"{members}        Reason:\n          type: string\n")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "addition: PutFunctionConcurrency: added the new optional request property `Reason`" in done.stdout
+    assert "breaking" not in done.stdout
+
+
+def test_a_breaking_change_must_be_in_the_changelog(project: Path) -> None:
+    done = check(project, "maximum: 300\n", "maximum: 200\n")
+    assert done.returncode == 1
+    assert "breaking: UpdateEventSourceMapping: " in done.stdout
+    assert "CHANGELOG.md does not name UpdateEventSourceMapping under ### Breaking" in done.stderr
+    text = (project / "CHANGELOG.md").read_text("utf-8")
+    told = "### Breaking\n\n- CreateEventSourceMapping, UpdateEventSourceMapping: at most 200 seconds.\n\n### Added\n"
+    (project / "CHANGELOG.md").write_text(text.replace("### Added\n", told, 1), "utf-8")
+    command = [sys.executable, project / "scripts" / "check", "--quick", "--since", project / "released.yaml"]
+    assert subprocess.run(command, capture_output=True, timeout=300).returncode == 0
+
+
+def test_what_is_no_document_cannot_be_compared_with(project: Path) -> None:
+    command = [sys.executable, project / "scripts" / "check", "--quick", "--since", "nothing"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "nothing is neither a file nor a commit with openapi.yaml" in done.stderr
