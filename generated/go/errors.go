@@ -57,6 +57,8 @@ var (
 	ErrRequestTooLargeException = &Error{Code: "RequestTooLargeException", Status: 413}
 	// ErrUnsupportedMediaTypeException: The body's media type is not JSON.
 	ErrUnsupportedMediaTypeException = &Error{Code: "UnsupportedMediaTypeException", Status: 415}
+	// ErrMethodNotAllowedException: The path has no such method.
+	ErrMethodNotAllowedException = &Error{Code: "MethodNotAllowedException", Status: 405}
 	// ErrTooManyRequestsException: Requests arrive faster than the server, or the function, is told to take them.
 	ErrTooManyRequestsException = &Error{Code: "TooManyRequestsException", Status: 429}
 	// ErrServiceException: Headrace itself failed.

@@ -6,6 +6,7 @@ import json
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +202,11 @@ def errors(document: Document) -> list[Document]:
             schema = follow(document, response)["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[-1]
             for name in variants(document["components"]["schemas"][schema], schema):
                 found.setdefault(name, set()).add(int(status))
+    for key, response in document["components"]["responses"].items():
+        # That of a method that a path does not have belongs to no operation; its name is that of a status.
+        schema = response["content"]["application/json"]["schema"]["$ref"].rsplit("/", 1)[-1]
+        if schema.endswith("Exception") and schema not in found:
+            found[schema] = {HTTPStatus[snake(key).upper()].value}
     schemas = document["components"]["schemas"]
     return [
         {"name": name, "status": min(found[name]), "description": schemas[name]["description"]}

@@ -4,11 +4,14 @@ which also leads each kind of mapping through its life."""
 from __future__ import annotations
 
 import contextlib
+import http.server
 import json
 import os
 import re
 import shutil
 import subprocess
+import sys
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -137,6 +140,22 @@ def example(language: str) -> str:
     return str(found).replace("http://127.0.0.1:4566", "@URL@")
 
 
+def python(place: Path, url: str) -> tuple[Command, Command]:
+    (place / "example.py").write_text(
+        "from headrace.client import Client, ResourceConflictException\n"
+        "from headrace_client.models import SqsQueueMapping\n"
+        'arn = "arn:aws:sqs:us-east-1:000000000000:orders"\n'
+        f"with Client({url!r}) as client:\n"
+        "    try:\n"
+        "        client.create(SqsQueueMapping(function_name='ship', event_source_arn=arn))\n"
+        "    except ResourceConflictException as conflict:\n"
+        "        print(conflict.code)\n"
+        "    for mapping in client.iterate():\n"
+        "        print(mapping.uuid, mapping.event_source_arn)\n"
+    )
+    return (sys.executable, RUNNERS / "python" / "runner.py"), (sys.executable, place / "example.py")
+
+
 def typescript(place: Path, url: str) -> tuple[Command, Command]:
     client = place / "client"
     shutil.copytree(GENERATED / "typescript", client)
@@ -195,9 +214,46 @@ def run(*command: str | Path, folder: Path, **variables: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("build", [typescript, go, java, rust], ids=lambda build: build.__name__)
+#: Every exception of the contract, with a status that it comes with.
+ERRORS = {
+    name: schema
+    for name, schema in headrace_api.contract()["components"]["schemas"].items()
+    if name.endswith("Exception")
+}
+
+
+class Refusing(http.server.BaseHTTPRequestHandler):
+    """Answers each request with the exception that its path ends with: some of them our server has no reason for."""
+
+    def do_GET(self) -> None:
+        name = self.path.rpartition("/")[2]
+        body = json.dumps({"Type": "User", "message": f"told by {name}"}).encode()
+        self.send_response(503)
+        for header, value in (("x-amzn-ErrorType", name), ("x-amzn-RequestId", "r-1")):
+            self.send_header(header, value)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def refusing() -> Iterator[str]:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Refusing) as stub:
+        serving = threading.Thread(target=stub.serve_forever)
+        serving.start()
+        yield f"http://127.0.0.1:{stub.server_port}"
+        stub.shutdown()
+        serving.join()
+
+
+@pytest.mark.parametrize("build", [python, typescript, go, java, rust], ids=lambda build: build.__name__)
 def test_a_client_leads_lives_and_sends_vectors(
     server: Headrace,
+    refusing: str,
     tmp_path: Path,
     build: Callable[[Path, str], tuple[Command, Command]],
     record_property: Callable[[str, object], None],
@@ -206,11 +262,13 @@ def test_a_client_leads_lives_and_sends_vectors(
     vectors = [conformance.resolved(one, values(server.url)) for one in VECTORS]
     creates = {one["variant"]: one["body"] for one in vectors if one["id"].endswith(" plain")}
     plan = tmp_path / "plan.json"
-    plan.write_text(json.dumps({"url": server.url, "creates": creates, "vectors": vectors}))
+    errors = {"url": refusing, "names": list(ERRORS)}
+    plan.write_text(json.dumps({"url": server.url, "creates": creates, "errors": errors, "vectors": vectors}))
     done = subprocess.run([*command, plan], cwd=tmp_path, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert {line["life"] for line in lines if "life" in line} == set(creates)
+    assert {line["error"] for line in lines if "error" in line} == set(ERRORS)
     sent = {line["id"]: line for line in lines if "id" in line}
     assert sent.keys() == {one["id"] for one in vectors}
     faults = {}

@@ -24,6 +24,8 @@ pub enum Code {
     RequestTooLarge,
     /// The body's media type is not JSON.
     UnsupportedMediaType,
+    /// The path has no such method.
+    MethodNotAllowed,
     /// Requests arrive faster than the server, or the function, is told to take them.
     TooManyRequests,
     /// Headrace itself failed.
@@ -45,6 +47,7 @@ impl Code {
             "ResourceConflictException" => Code::ResourceConflict,
             "RequestTooLargeException" => Code::RequestTooLarge,
             "UnsupportedMediaTypeException" => Code::UnsupportedMediaType,
+            "MethodNotAllowedException" => Code::MethodNotAllowed,
             "TooManyRequestsException" => Code::TooManyRequests,
             "ServiceException" => Code::Service,
             other => Code::Other(other.to_owned()),
@@ -64,6 +67,7 @@ impl Code {
             Code::ResourceConflict => "ResourceConflictException",
             Code::RequestTooLarge => "RequestTooLargeException",
             Code::UnsupportedMediaType => "UnsupportedMediaTypeException",
+            Code::MethodNotAllowed => "MethodNotAllowedException",
             Code::TooManyRequests => "TooManyRequestsException",
             Code::Service => "ServiceException",
             Code::Other(name) => name,

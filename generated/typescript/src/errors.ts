@@ -47,6 +47,9 @@ export class RequestTooLargeException extends HeadraceError {}
 /** The body's media type is not JSON. */
 export class UnsupportedMediaTypeException extends HeadraceError {}
 
+/** The path has no such method. */
+export class MethodNotAllowedException extends HeadraceError {}
+
 /** Requests arrive faster than the server, or the function, is told to take them. */
 export class TooManyRequestsException extends HeadraceError {}
 
@@ -64,6 +67,7 @@ const classes: Record<string, typeof HeadraceError> = {
   ResourceConflictException,
   RequestTooLargeException,
   UnsupportedMediaTypeException,
+  MethodNotAllowedException,
   TooManyRequestsException,
   ServiceException,
 };

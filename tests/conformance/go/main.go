@@ -35,6 +35,10 @@ var plan struct {
 	URL     string                     `json:"url"`
 	Creates map[string]json.RawMessage `json:"creates"`
 	Vectors []vector                   `json:"vectors"`
+	Errors  struct {
+		URL   string   `json:"url"`
+		Names []string `json:"names"`
+	} `json:"errors"`
 }
 
 var (
@@ -267,6 +271,17 @@ func main() {
 	must(err)
 	for name, body := range plan.Creates {
 		life(name, body)
+	}
+	refusing, err := headrace.New(plan.Errors.URL)
+	must(err)
+	for _, name := range plan.Errors.Names {
+		_, err := refusing.GetEventSourceMapping(ctx, name)
+		var refusal *headrace.Error
+		if !errors.As(err, &refusal) || refusal.Message != "told by "+name || refusal.RequestID != "r-1" {
+			must(fmt.Errorf("%s was told as %v", name, err))
+		}
+		refused(err, &headrace.Error{Code: name})
+		say(map[string]any{"error": name})
 	}
 	for _, one := range plan.Vectors {
 		if one.Raw != nil {

@@ -191,6 +191,18 @@ public final class Runner {
     for (Map.Entry<String, JsonNode> one : plan.get("creates").properties()) {
       life(one.getKey(), one.getValue());
     }
+    Headrace refusing = new Headrace(plan.get("errors").get("url").asText());
+    for (JsonNode name : plan.get("errors").get("names")) {
+      try {
+        refusing.getEventSourceMapping(name.asText());
+        throw new IllegalStateException("was not refused as " + name);
+      } catch (HeadraceException error) {
+        if (!error.getClass().getSimpleName().equals(name.asText()) || !error.getRequestId().equals("r-1")) {
+          throw error;
+        }
+        System.out.println(MAPPER.createObjectNode().put("error", name.asText()));
+      }
+    }
     for (JsonNode vector : plan.get("vectors")) {
       Optional<Call<?>> call = vector.has("raw") ? Optional.empty() : typed(vector);
       if (call.isEmpty()) {

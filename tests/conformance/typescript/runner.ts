@@ -1,5 +1,6 @@
 // Reads a plan, leads each kind of mapping through its life, and sends each vector by the generated client.
 import { readFileSync } from "node:fs";
+import * as headrace from "./index.js";
 import { Headrace, HeadraceError, ResourceConflictException, ResourceNotFoundException, ValidationException } from "./index.js";
 
 interface Vector {
@@ -11,7 +12,7 @@ interface Vector {
   raw?: string;
   headers?: Record<string, string>;
 }
-const plan: { url: string; creates: Record<string, any>; vectors: Vector[] } = JSON.parse(readFileSync(process.argv[2]!, "utf8"));
+const plan: { url: string; creates: Record<string, any>; vectors: Vector[]; errors: { url: string; names: string[] } } = JSON.parse(readFileSync(process.argv[2]!, "utf8"));
 const client = new Headrace(plan.url);
 
 function say(line: object): void {
@@ -63,6 +64,14 @@ for (const [name, body] of Object.entries(plan.creates)) {
   await removed(made.UUID);
   await refused(client.getEventSourceMapping(made.UUID), ResourceNotFoundException);
   say({ life: name });
+}
+
+const refusing = new Headrace(plan.errors.url);
+for (const name of plan.errors.names) {
+  const kind = (headrace as unknown as Record<string, Function>)[name];
+  if (kind === undefined) throw new Error(`there is no class ${name}`);
+  await refused(refusing.getEventSourceMapping(name), kind);
+  say({ error: name });
 }
 
 const uuidOf = (path: string) => path.slice("/2015-03-31/event-source-mappings/".length);

@@ -24,7 +24,14 @@ struct Vector {
 }
 
 #[derive(Deserialize)]
+struct Errors {
+    url: String,
+    names: Vec<String>,
+}
+
+#[derive(Deserialize)]
 struct Plan {
+    errors: Errors,
     url: String,
     creates: BTreeMap<String, Value>,
     vectors: Vec<Vector>,
@@ -164,6 +171,13 @@ async fn main() {
     let (client, http) = (Client::new(&plan.url), reqwest::Client::new());
     for (name, body) in &plan.creates {
         life(&client, name, body).await;
+    }
+    let refusing = Client::new(&plan.errors.url);
+    for name in &plan.errors.names {
+        let error = refusing.get_event_source_mapping(name).await.unwrap_err();
+        let code = error.code().expect("a refusal");
+        assert!(code.name() == name && !matches!(code, Code::Other(_)), "{name} was told as {error}");
+        println!("{}", json!({"error": name}));
     }
     for vector in &plan.vectors {
         let sent = if vector.raw.is_some() { None } else { typed(&client, vector).await };

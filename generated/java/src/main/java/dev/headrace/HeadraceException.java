@@ -104,6 +104,8 @@ public class HeadraceException extends Exception {
         return new RequestTooLargeException(answer);
       case "UnsupportedMediaTypeException":
         return new UnsupportedMediaTypeException(answer);
+      case "MethodNotAllowedException":
+        return new MethodNotAllowedException(answer);
       case "TooManyRequestsException":
         return new TooManyRequestsException(answer);
       case "ServiceException":
@@ -186,6 +188,13 @@ public class HeadraceException extends Exception {
   /** The body's media type is not JSON. */
   public static final class UnsupportedMediaTypeException extends HeadraceException {
     UnsupportedMediaTypeException(Answer answer) {
+      super(answer);
+    }
+  }
+
+  /** The path has no such method. */
+  public static final class MethodNotAllowedException extends HeadraceException {
+    MethodNotAllowedException(Answer answer) {
       super(answer);
     }
   }
