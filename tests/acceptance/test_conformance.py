@@ -159,7 +159,8 @@ def python(place: Path, url: str) -> tuple[Command, Command]:
 def typescript(place: Path, url: str) -> tuple[Command, Command]:
     client = place / "client"
     shutil.copytree(GENERATED / "typescript", client)
-    shutil.copy(RUNNERS / "typescript" / "runner.ts", client / "src" / "runner.ts")
+    for name in ("runner.ts", "refused.ts"):  # what must not compile is said there, line by line
+        shutil.copy(RUNNERS / "typescript" / name, client / "src" / name)
     (client / "src" / "example.ts").write_text(example("typescript").replace("@URL@", url))
     fetched(tool("npm"), "ci", "--ignore-scripts", folder=client, environment=os.environ)
     run(tool("node"), client / "node_modules" / "typescript" / "bin" / "tsc", folder=client)
