@@ -286,7 +286,8 @@ def test_activemq_lets_in_whom_it_knows(activemq: Server, endpoint: str) -> None
         assert say(wire, "SUBSCRIBE", "id:1", "receipt:1", queue) == "RECEIPT"
     with stomp(where, NOBODY, activemq.users[NOBODY], authority) as wire:
         assert say(wire, "SUBSCRIBE", "id:1", "receipt:1", queue) == "ERROR"
-    with pytest.raises(PermissionError), stomp(where, USER, "wrong", authority):
+    # On a busy machine the broker closes the connection before its ERROR has gone out.
+    with pytest.raises((PermissionError, ConnectionError)), stomp(where, USER, "wrong", authority):
         pass
 
 

@@ -75,7 +75,7 @@ def _fuzzed(url: str) -> bool:
     if program is None:
         raise ConfigurationError("--fuzz needs schemathesis: pip install schemathesis")
     document = str(Path(headrace_api.__file__).parent / "openapi.yaml")
-    done = subprocess.run(
-        [program, "run", document, "--url", url, "--checks", "all", "--max-examples", "20"], check=False
-    )
+    # What a server has not got (a queue, a version) it may refuse although the document allows it.
+    options = ("--checks", "all", "--exclude-checks", "positive_data_acceptance", "--max-examples", "20")
+    done = subprocess.run([program, "run", document, "--url", url, *options], check=False)
     return done.returncode == 0

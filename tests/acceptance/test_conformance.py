@@ -114,6 +114,14 @@ def test_what_cannot_be_checked_is_said(options: tuple[str, ...], text: str) -> 
     assert text in done.stderr
 
 
+def test_fuzzing_needs_schemathesis(server: Headrace, tmp_path: Path) -> None:
+    environment = clean_environment(PATH=str(tmp_path))
+    command = [BIN / "headrace", "check", server.url, "--only", "SqsFifoQueueMapping plain", "--fuzz"]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "--fuzz needs schemathesis: pip install schemathesis" in done.stderr
+
+
 def test_an_answer_is_judged_by_status_name_and_members() -> None:
     vector = {"id": "x", "operation": "o", "expect": {"status": 202, "members": {"BatchSize": 10}}}
     assert conformance.judged(vector, 202, "", b'{"BatchSize": 10}').faults == ()

@@ -169,8 +169,9 @@ def test_the_same_with_the_aws_command(server: Headrace, tmp_path: Path) -> None
     aws("sqs", "send-message", "--queue-url", queue, "--message-body", "by a queue")
     until(lambda: "by a queue" in str(aws(*events)), "handled")
     aws("lambda", "update-event-source-mapping", "--uuid", uuid, "--function-name", "echo:2", "--batch-size", "5")
-    shown = aws("lambda", "get-event-source-mapping", "--uuid", uuid)
-    assert (shown["BatchSize"], shown["FunctionArn"]) == (5, f"{ARN}:echo:2")
+    show = ("lambda", "get-event-source-mapping", "--uuid", uuid)
+    until(lambda: aws(*show)["State"] == "Enabled", "changed")
+    assert (aws(*show)["BatchSize"], aws(*show)["FunctionArn"]) == (5, f"{ARN}:echo:2")
     assert aws("lambda", "delete-event-source-mapping", "--uuid", uuid)["State"] == "Deleting"
     aws("lambda", "delete-function", "--function-name", "echo")
     assert aws("lambda", "list-functions")["Functions"] == []
