@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -55,6 +55,9 @@ class Configured:
 
 
 class Deployed:
+    def in_use(self) -> Collection[str]:
+        return ()
+
     async def prepare(self, settings: Mapping[str, Any], code: Code) -> None:
         raise AssertionError("nothing is prepared here")
 

@@ -1401,7 +1401,7 @@ type LastUpdateStatus = string
 // LogFormat Plain lines, or a JSON object a line; plain by default.
 type LogFormat string
 
-// LogGroup The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+// LogGroup Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
 type LogGroup = string
 
 // LogType With Tail, the last 4 KB of the invocation's log come with the answer. None by default.
@@ -1415,7 +1415,7 @@ type LoggingConfig struct {
 	// LogFormat Plain lines, or a JSON object a line; plain by default.
 	LogFormat *LogFormat `json:"LogFormat,omitempty"`
 
-	// LogGroup The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+	// LogGroup Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
 	LogGroup *LogGroup `json:"LogGroup,omitempty"`
 
 	// SystemLogLevel The least that is logged of the runtime's lines; INFO by default. With JSON only.
@@ -1804,7 +1804,7 @@ type ReportedLoggingConfig struct {
 	// LogFormat Plain lines, or a JSON object a line.
 	LogFormat ReportedLogFormat `json:"LogFormat"`
 
-	// LogGroup The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+	// LogGroup Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
 	LogGroup LogGroup `json:"LogGroup"`
 
 	// SystemLogLevel The least that is logged of the runtime's lines.

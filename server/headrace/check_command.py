@@ -29,7 +29,6 @@ def add_command(commands: Any) -> None:
     parser.set_defaults(run=_check)
     parser.add_argument("url", metavar="URL", help="where the server is, such as http://127.0.0.1:4566")
     parser.add_argument("--only", metavar="TEXT", default="", help="only vectors that have this in their name")
-    parser.add_argument("--region", default="us-east-1", help="the region of what is made (%(default)s)")
     parser.add_argument("--fuzz", action="store_true", help="have schemathesis make requests of its own, too")
     parser.add_argument("--json", action="store_true", help="print JSON, one object for each vector")
 
@@ -43,7 +42,7 @@ def _check(parsed: argparse.Namespace) -> int:
     chosen = [one for one in conformance.vectors() if parsed.only in one["id"]]
     if not chosen:
         raise ConfigurationError(f"no vector has {parsed.only!r} in its name")
-    values = conformance.prepare(url, parsed.region)
+    values = conformance.prepare(url)
     report = conformance.check(url, chosen, values, _progress(len(chosen)))
     if parsed.json:
         for one in report.results:

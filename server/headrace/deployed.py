@@ -143,6 +143,10 @@ class Deployments(Protocol):
         """End a function; what is in flight is brought to its end."""
         ...
 
+    def in_use(self) -> Collection[str]:
+        """The hashes of packages that workers were started from and still have as their folder."""
+        ...
+
     def function(self, name: str, version: str) -> Function | None:
         """What runs a version (`$LATEST` or a number); None when there is none."""
         ...

@@ -118,6 +118,13 @@ class MethodNotAllowedError(ApiError):
     status = 405
 
 
+class AccessDeniedError(ApiError):
+    """A browser asks for a page that is not from here. Our choice: the cloud asks for a signature."""
+
+    code = "AccessDeniedException"
+    status = 403
+
+
 class PayloadTooLargeError(ApiError):
     """The body is longer than the API takes."""
 

@@ -12,13 +12,14 @@ import re
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 from uuid import uuid4
 
 import orjson
 
 from headrace.clock import Clock
 from headrace.errors import (
+    AccessDeniedError,
     ApiError,
     MethodNotAllowedError,
     PayloadTooLargeError,
@@ -132,7 +133,12 @@ def parse_json(body: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise SerializationError(f"The body is not UTF-8 text: byte {error.start} cannot be read.") from error
     try:
-        return json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
+        document = json.loads(text, object_pairs_hook=_unique, parse_constant=_no_constant, parse_float=_finite)
+        if "\\u" in text:  # half of a pair can be written in no other way, and be kept nowhere
+            json.dumps(document, ensure_ascii=False).encode()
+        return document
+    except UnicodeEncodeError as error:
+        raise SerializationError("The request has text that is no Unicode.") from error
     except json.JSONDecodeError as error:
         raise SerializationError(
             f"The body is not a JSON document: {error.msg} at line {error.lineno}, column {error.colno}."
@@ -171,6 +177,24 @@ def _brief(error: ValueError) -> str:
     return str(error)
 
 
+def _foreign_origin(scope: Scope) -> str | None:
+    """Where the page is from that makes a browser send this request, if that is not this machine and not this server.
+
+    A program on this machine may do anything here, run code included. A page that somebody visits may not; and no
+    page can leave its origin out of a request that changes something. The address of this server has to be a number or
+    `localhost` then: a name could be made to mean it by whoever owns the name.
+    """
+    headers = {name: value.decode("latin-1") for name, value in scope["headers"] if name in (b"origin", b"host")}
+    origin = headers.get(b"origin")
+    if origin is None:
+        return None
+    host = urlsplit(origin).hostname or ""
+    is_number = host.replace(".", "").isdigit() or ":" in host
+    is_ours = is_number and urlsplit(origin).netloc == headers.get(b"host")
+    is_here = host in ("localhost", "127.0.0.1", "::1") or host.endswith(".localhost")
+    return None if is_ours or is_here else origin
+
+
 class Front:
     """The ASGI application of the whole port.
 
@@ -201,6 +225,8 @@ class Front:
             await self._api(scope, receive, send)
         elif scope["type"] != "http":
             await send({"type": "websocket.close", "code": 1008})
+        elif (origin := _foreign_origin(scope)) is not None:
+            await send_error(send, AccessDeniedError(f"Pages of {origin} may not ask this server."))
         elif scope["path"].startswith("/_headrace/") or scope["path"] == "/_headrace":
             await self._serve(self._pages, scope, receive, send)
         elif self._others is not None and not is_lambda(scope):

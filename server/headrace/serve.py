@@ -296,6 +296,8 @@ async def _follow(
         await apply(template)
     except ConfigurationError as error:
         observer.event("template_failed", reason=str(error))
+    except Exception as error:
+        observer.event("template_failed", reason=f"{type(error).__name__}: {error}")
     await templates.follow(configuration.template, load, apply, say)
 
 
@@ -336,7 +338,8 @@ def _package_folder(data_dir: str, stack: contextlib.AsyncExitStack) -> Path:
     """Where packages are kept: with everything else, or for as long as this server runs."""
     if data_dir == IN_MEMORY:
         return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="headrace-", ignore_cleanup_errors=True)))
-    return Path(data_dir) / "packages"
+    # In full: a worker's program is looked for from the folder of its code.
+    return Path(data_dir).absolute() / "packages"
 
 
 def _code_url(url: str, sha256: str) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
-from packages import RUNTIME, package
+from packages import RUNTIME, package, zipped
 from serve_lab import ACCOUNT, BIN, REGION, Headrace, clean_environment, until
 
 Clients = Callable[..., Any]
@@ -401,3 +401,54 @@ def test_limits_and_refusals(server: Headrace, functions: Any, clients: Clients)
     assert invoked(functions, "stored", {"b": 2})[1] == {"got": {"b": 2}}
     refusal = refused(create, FunctionName="other", Code={"S3Bucket": "packages", "S3Key": "none.zip"}, **settings)
     assert "Error occurred while GetObject." in refusal[2]
+
+
+BOOTSTRAP = """#!/usr/bin/env python3
+import os, urllib.request
+
+api = "http://" + os.environ["AWS_LAMBDA_RUNTIME_API"] + "/2018-06-01/runtime/invocation/"
+while True:
+    asked = urllib.request.urlopen(api + "next")
+    where = '"' + os.environ["LAMBDA_TASK_ROOT"] + '"'
+    urllib.request.urlopen(api + asked.headers["Lambda-Runtime-Aws-Request-Id"] + "/response", data=where.encode())
+"""
+
+
+def test_a_program_runs_with_the_default_data_directory(
+    headrace: Callable[..., Headrace], clients: Clients, tmp_path: Path
+) -> None:
+    """It is a relative one; a program is looked for from the folder of its code. And a function becomes a program as
+    Terraform does it: first the configuration, then the code."""
+    functions = clients("lambda", headrace(directory=tmp_path).url)
+    made(functions, "turned")
+    functions.update_function_configuration(FunctionName="turned", Runtime="provided.al2023", Handler="any")
+    functions.update_function_code(FunctionName="turned", ZipFile=zipped({"bootstrap": BOOTSTRAP.encode()}))
+    answer, where = invoked(functions, "turned")
+    assert "FunctionError" not in answer
+    assert Path(where).is_absolute()
+    assert Path(where).is_relative_to(tmp_path / ".headrace")
+
+
+def test_an_alias_takes_its_policy_with_it(functions: Any) -> None:
+    made(functions, "echo")
+    functions.publish_version(FunctionName="echo")
+    statement = {"StatementId": "one", "Action": "lambda:InvokeFunction", "Principal": "sqs.amazonaws.com"}
+    for _ in range(2):
+        functions.create_alias(FunctionName="echo", Name="live", FunctionVersion="1")
+        functions.add_permission(FunctionName="echo", Qualifier="live", **statement)
+        functions.delete_alias(FunctionName="echo", Name="live")
+
+
+def test_what_changes_while_a_package_is_prepared_is_kept(functions: Any) -> None:
+    made(functions, "echo")
+    functions.publish_version(FunctionName="echo")
+    large = zipped({"app.py": ECHO.encode(), **{f"data/{number}": os.urandom(20_000) for number in range(500)}})
+    with ThreadPoolExecutor(1) as pool:
+        updating = pool.submit(functions.update_function_code, FunctionName="echo", ZipFile=large)
+        number = 0
+        while not updating.done():
+            number += 1
+            functions.create_alias(FunctionName="echo", Name=f"a{number}", FunctionVersion="1")
+        updating.result()
+    pages = functions.get_paginator("list_aliases").paginate(FunctionName="echo")
+    assert sum(len(page["Aliases"]) for page in pages) == number

@@ -207,6 +207,9 @@ class Echo:
 class EveryDeployment:
     """Everything that is deployed runs."""
 
+    def in_use(self) -> Collection[str]:
+        return ()
+
     async def prepare(self, settings: Mapping[str, Any], code: Code) -> None:
         """Everything can run."""
 

@@ -993,3 +993,42 @@ async def test_unknown_parameters_are_refused_by_name(world: World, query: str) 
 
 async def test_parameters_of_presigned_requests_are_no_unknown_ones(world: World) -> None:
     assert (await world.ask("GET", f"{MAPPINGS}?X-Amz-Date=20260101T000000Z&X-Amz-Expires=60")).status == 200
+
+
+# --- Pages of others --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("origin", "host", "status"),
+    [
+        (None, "headrace", 400),
+        ("http://127.0.0.1:4566", "127.0.0.1:4566", 400),
+        ("http://localhost:3000", "127.0.0.1:4566", 400),
+        ("http://app.localhost", "127.0.0.1:4566", 400),
+        ("http://192.168.1.2:4566", "192.168.1.2:4566", 400),
+        ("http://[::1]:4566", "[::1]:4566", 400),
+        ("https://example.com", "127.0.0.1:4566", 403),
+        ("null", "127.0.0.1:4566", 403),
+        ("http://192.168.1.2:80", "192.168.1.2:4566", 403),
+        # A name of somebody's that means this machine.
+        ("http://rebound.example.com:4566", "rebound.example.com:4566", 403),
+        ("http://localhost.example.com", "127.0.0.1:4566", 403),
+    ],
+)
+@pytest.mark.parametrize("path", [MAPPINGS, "/2015-03-31/functions"])
+async def test_pages_of_others_may_not_ask(world: World, path: str, origin: str | None, host: str, status: int) -> None:
+    """A page that somebody visits could run code here, as Create and Invoke do. Programs send no origin."""
+    headers = {"Host": host, **({} if origin is None else {"Origin": origin})}
+    answer = await world.ask("POST", path, b"{}", headers)
+    assert answer.status == status
+    if status == 403:
+        assert answer.headers["x-amzn-errortype"] == "AccessDeniedException"
+
+
+@pytest.mark.parametrize("text", [r"\ud800", r"\udfff\ud800", r"x\uD83Dx"])
+@pytest.mark.parametrize("member", ["Description", "Handler", "Unknown"])
+async def test_half_a_character_is_refused_wherever_it_stands(world: World, member: str, text: str) -> None:
+    body = f'{{"FunctionName": "f", "Environment": {{"Variables": {{"A1": "{text}"}}}}, "{member}": "{text}"}}'
+    answer = await world.ask("POST", "/2015-03-31/functions", body.encode())
+    assert_error(answer, 400, "SerializationException")
+    assert answer.json["message"] == "The request has text that is no Unicode."

@@ -149,3 +149,36 @@ async def test_after_the_end_functions_are_unavailable(deployed: Make) -> None:
     await made.deployments.close()
     await gone(pid)
     assert (await made.invoke("echo")).kind is ReplyKind.UNAVAILABLE
+
+
+async def test_code_is_in_use_for_as_long_as_a_worker_has_it(deployed: Make, pipe: Path) -> None:
+    made = deployed()
+    first = made.function.latest.code.sha256
+    holding = asyncio.create_task(made.invoke("hold", pipe=str(pipe)))
+    await made.line("holding")
+    (old,) = made.deployments.pids("app")
+    made.change(SECOND)
+    assert first in made.deployments.in_use()
+    release(pipe)
+    await holding
+    await gone(old)
+    await made.invoke("echo")
+    assert set(made.deployments.in_use()) == {made.function.latest.code.sha256}
+
+
+async def test_what_cannot_be_started_is_not_tried_over_and_over(deployed: Make) -> None:
+    made = deployed()
+    made.change(Environment={"Variables": {"PLACE": "a\0b"}})
+    for _ in range(5):
+        reply = await made.invoke("echo")
+        assert reply.kind is ReplyKind.UNAVAILABLE
+        assert "embedded null byte" in reply.message
+
+
+async def test_children_that_left_the_group_end_with_an_invocation_out_of_time(deployed: Make) -> None:
+    made = deployed()
+    leaves = "\ndef part(event, context):\n    child = subprocess.Popen(['sleep', '1000'], start_new_session=True)\n"
+    made.change(APP + leaves + "    print('pid', child.pid, flush=True)\n    time.sleep(1000)\n", Timeout=1)
+    reply = await made.invoke("part")
+    assert "Task timed out" in reply.message
+    await gone(int((await made.line("pid ")).split()[1]))

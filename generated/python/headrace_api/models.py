@@ -933,7 +933,7 @@ class LoggingConfig(TypedDict):
     """
     LogGroup: NotRequired[str]
     """
-    The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+    Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
     """
 
 
@@ -1324,7 +1324,7 @@ class ReportedLoggingConfig(TypedDict):
     """
     LogGroup: str
     """
-    The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+    Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
     """
 
 

@@ -1977,7 +1977,7 @@ export interface components {
         SystemLogLevel: "DEBUG" | "INFO" | "WARN";
         /**
          * LogGroup
-         * @description The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+         * @description Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
          */
         LogGroup: string;
         /**

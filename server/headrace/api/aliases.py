@@ -72,8 +72,11 @@ class Aliases:
     async def delete_alias(self, function_name: str, name: str) -> None:
         """Nothing happens when there is no such alias (recorded). Raises NotFoundError for the function."""
         function = self._names.whole(function_name)
+        if name not in function.aliases:
+            return
         kept = {other: alias for other, alias in function.aliases.items() if other != name}
-        self._names.store.put_function(replace(function, aliases=kept))
+        policies = {other: policy for other, policy in function.policies.items() if other != name}
+        self._names.store.put_function(replace(function, aliases=kept, policies=policies))
 
     def _put(self, function: DeployedFunction, alias: Alias) -> AliasConfiguration:
         for version in (alias.version, *alias.weights):

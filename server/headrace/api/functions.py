@@ -112,7 +112,8 @@ class Functions:
             async with self._taken(request) as code:
                 await self._prepare(settings, code)
                 latest = self._version(LATEST, settings, code)
-                function = replace(before, latest=latest)
+                # Tags, aliases and limits may have changed meanwhile: they need no preparing.
+                function = replace(self._names.whole(function_name), latest=latest)
                 if not request.get("DryRun"):
                     if request.get("Publish"):
                         function = self._with_version(function)
@@ -130,7 +131,9 @@ class Functions:
             before = self._names.whole(function_name)
             check_revision(request.get("RevisionId"), before.latest.revision_id)
             settings = configuration.configured(before.name, request, before.latest.settings)
-            await self._prepare(settings, before.latest.code)
+            # A package with a `bootstrap` may come with the next request: clients send the code second.
+            if not str(settings.get("Runtime", "")).startswith("provided"):
+                await self._prepare(settings, before.latest.code)
             # Tags, aliases and limits may have changed meanwhile: they need no preparing.
             function = replace(
                 self._names.whole(function_name), latest=self._version(LATEST, settings, before.latest.code)
@@ -307,6 +310,7 @@ class Functions:
         used = {
             one.code.sha256 for function in self._store.functions() for one in (function.latest, *function.versions)
         }
+        used |= set(self._deployments.in_use())  # invocations end with the code that they began with
         await self._packages.prune(used | {sha256 for sha256, count in self._held.items() if count > 0})
 
     def _version(self, number: str, settings: Mapping[str, Any], code: Code) -> FunctionVersion:

@@ -79,8 +79,12 @@ class Child:
         self._watch_exit(self._process.pid)
 
     def kill(self, number: signal.Signals = signal.SIGKILL) -> None:
-        """Signal the whole group, the children of the child included."""
+        """Signal the whole group, the children of the child included; for good also those that left the group."""
         if self._process is not None and self._process.returncode is None:
+            if number == signal.SIGKILL:
+                for pid in list(_descendants(self._process.pid)):
+                    with contextlib.suppress(ProcessLookupError, PermissionError):
+                        os.kill(pid, number)
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, number)
 

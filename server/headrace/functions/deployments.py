@@ -7,7 +7,7 @@ Versions share nothing but the function's reserved concurrency.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -51,6 +51,8 @@ class ProcessDeployments:
         self._runtimes: _Runtimes = runtimes if runtimes is not None else Runtimes(settings)
         self._functions: dict[str, _Deployed] = {}
         self._watch = CodeWatch()
+        #: The hashes of packages by the folders that workers were started in.
+        self._packaged: dict[Path, str] = {}
         #: What ends, and the task that sees to it.
         self._ending: dict[asyncio.Task[None], ProcessFunction] = {}
 
@@ -88,6 +90,11 @@ class ProcessDeployments:
         for number in tuple(deployed.versions) if deployed is not None else ():
             assert deployed is not None
             self._end(deployed, number)
+
+    def in_use(self) -> Collection[str]:
+        running = [one.process for deployed in self._functions.values() for one in deployed.versions.values()]
+        directories = {each for process in (*running, *self._ending.values()) for each in process.directories}
+        return {sha256 for directory, sha256 in self._packaged.items() if directory in directories}
 
     def function(self, name: str, version: str) -> Function | None:
         running = self._running(name, version)
@@ -154,6 +161,8 @@ class ProcessDeployments:
         """How a worker of a version is started as the version is now. Raises DeploymentError."""
         settings, version = self.settings, running.version
         directory = self._folder(version.code)
+        if version.code.directory is None:
+            self._packaged[directory] = version.code.sha256
         if not running.is_prepared:  # by another server, perhaps, whose cache has been emptied since
             await self._runtimes.prepare(version.settings, directory)
             running.is_prepared = True

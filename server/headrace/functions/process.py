@@ -12,6 +12,7 @@ import logging
 import os
 import signal
 from collections.abc import Callable, Coroutine
+from pathlib import Path
 from typing import Any
 
 from headrace.functions import replies
@@ -78,6 +79,11 @@ class ProcessFunction:
     def pids(self) -> tuple[int, ...]:
         """The worker processes that exist."""
         return tuple(worker.pid for worker in self._workers if worker.pid)
+
+    @property
+    def directories(self) -> frozenset[Path]:
+        """The folders of code that workers were started in."""
+        return frozenset(worker.launch.directory for worker in self._workers if worker.is_launched)
 
     async def invoke(self, payload: bytes, request_id: str, client_context: str | None = None) -> Reply:
         refusal = replies.event_too_large(payload)

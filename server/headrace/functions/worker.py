@@ -154,6 +154,10 @@ class Worker:
         return self._launched
 
     @property
+    def is_launched(self) -> bool:
+        return self._launched is not None
+
+    @property
     def pid(self) -> int:
         return self._child.pid
 
@@ -185,7 +189,7 @@ class Worker:
                 await asyncio.shield(self._gone)
         except DeploymentError as error:
             self.init_failure = replies.unavailable(str(error))
-        except OSError as error:
+        except Exception as error:  # whatever it is, it is no reason to try again at once
             what = self._launched.command[0] if self._launched is not None else "a worker"
             self.init_failure = replies.unavailable(f"cannot start {what}: {error}")
         finally:

@@ -30,6 +30,8 @@ async def follow(
             await apply(load())
         except ConfigurationError as error:
             say(str(error))
+        except Exception as error:  # a service's odd answer must not end the following
+            say(f"{path} could not be applied: {type(error).__name__}: {error}")
 
 
 async def _watched(path: Path) -> AsyncIterator[Any]:

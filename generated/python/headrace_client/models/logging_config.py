@@ -27,7 +27,8 @@ class LoggingConfig:
             by default. With JSON only.
         system_log_level (SystemLogLevel | Unset): The least that is logged of the runtime's lines; INFO by default.
             With JSON only.
-        log_group (str | Unset): The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+        log_group (str | Unset): Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the
+            default.
     """
 
     log_format: LogFormat | Unset = UNSET

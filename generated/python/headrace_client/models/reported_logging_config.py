@@ -18,7 +18,7 @@ class ReportedLoggingConfig:
 
     Attributes:
         log_format (str): Plain lines, or a JSON object a line.
-        log_group (str): The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+        log_group (str): Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
         application_log_level (str | Unset): The least that is logged of the function's own lines.
         system_log_level (str | Unset): The least that is logged of the runtime's lines.
     """

@@ -11,7 +11,7 @@ pub struct LoggingConfig {
     pub application_log_level: Option<models::ApplicationLogLevel>,
     #[serde(rename = "SystemLogLevel", skip_serializing_if = "Option::is_none")]
     pub system_log_level: Option<models::SystemLogLevel>,
-    /// The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+    /// Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
     #[serde(rename = "LogGroup", skip_serializing_if = "Option::is_none")]
     pub log_group: Option<String>,
 }

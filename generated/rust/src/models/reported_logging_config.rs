@@ -14,7 +14,7 @@ pub struct ReportedLoggingConfig {
     /// The least that is logged of the runtime's lines.
     #[serde(rename = "SystemLogLevel", skip_serializing_if = "Option::is_none")]
     pub system_log_level: Option<String>,
-    /// The log group that the lines go to; `/aws/lambda/` and the function's name by default.
+    /// Kept and shown. Lines go to `/aws/lambda/` and the function's name, which is the default.
     #[serde(rename = "LogGroup")]
     pub log_group: String,
 }

@@ -128,7 +128,7 @@ public class LoggingConfig {
   }
 
   /**
-   * The log group that the lines go to; &#x60;/aws/lambda/&#x60; and the function&#39;s name by default.
+   * Kept and shown. Lines go to &#x60;/aws/lambda/&#x60; and the function&#39;s name, which is the default.
    * @return logGroup
    */
   @jakarta.annotation.Nullable
