@@ -213,3 +213,34 @@ def errors(document: Document) -> list[Document]:
         for name in schemas
         if name in found
     ]
+
+
+def described(document: Document, operation: Document) -> Document:
+    """An operation with what a method of the client needs to know."""
+    found = next(
+        one
+        for item in document["paths"].values()
+        for one in item.values()
+        if isinstance(one, dict) and one.get("operationId") == operation["id"]
+    )
+    item = document["paths"][operation["path"]]
+    parameters = [follow(document, one) for one in (*item.get("parameters", ()), *found.get("parameters", ()))]
+    return {
+        **operation,
+        "in_path": [one["name"] for one in parameters if one["in"] == "path"],
+        "in_query": [one["name"] for one in parameters if one["in"] == "query"],
+        "in_header": [one["name"] for one in parameters if one["in"] == "header"],
+        "needs_query": any(one["in"] == "query" and one.get("required") for one in parameters),
+        "has_body": "requestBody" in found,
+        "is_binary": operation["result"] == "Answered",
+    }
+
+
+def entries(document: Document, operation: Document) -> Document | None:
+    """What a page holds: the member, the type of its entries, whether it may be missing. None for what is no page."""
+    schema = document["components"]["schemas"].get(operation["result"], {})
+    if "NextMarker" not in schema.get("properties", {}):
+        return None
+    (member,) = set(schema["properties"]) - {"NextMarker"}
+    items = follow(document, schema["properties"][member])["items"]["$ref"].rsplit("/", 1)[-1]
+    return {"member": member, "type": items, "optional": member not in schema.get("required", ())}

@@ -96,11 +96,6 @@ def methods(document: Document, code: str) -> list[dict[str, Any]]:
 
 
 def page_of(document: Document, operation: dict[str, Any]) -> dict[str, Any] | None:
-    """The member of a page that holds the entries, and their type."""
-    schema = document["components"]["schemas"].get(operation["result"], {})
-    if "NextMarker" not in schema.get("properties", {}):
-        return None
-    (member,) = set(schema["properties"]) - {"NextMarker"}
-    items = contract.follow(document, schema["properties"][member])["items"]["$ref"].rsplit("/", 1)[-1]
-    optional = member not in schema.get("required", ())
-    return {"member": member, "optional": optional, "type": items, "all": "All" + operation["id"].removeprefix("List")}
+    """What a page holds, and the name of the method that gives all of them."""
+    found = contract.entries(document, operation)
+    return None if found is None else {**found, "all": "All" + operation["id"].removeprefix("List")}

@@ -66,15 +66,11 @@ def methods(document: Document, api: str, code: str) -> list[dict[str, Any]]:
             continue
         arguments = re.sub(r"@jakarta\.annotation\.\w+ ", "", arguments)
         names = [one.rsplit(" ", 1)[1] for one in arguments.split(", ")]
-        schema = document["components"]["schemas"].get(operations[name]["result"], {})
-        page = None
-        if "NextMarker" in schema.get("properties", {}):
-            (member,) = set(schema["properties"]) - {"NextMarker"}
-            items = contract.follow(document, schema["properties"][member])["items"]["$ref"].rsplit("/", 1)[-1]
+        page = contract.entries(document, operations[name])
+        if page is not None:
             kept = [one for one in arguments.split(", ") if not one.endswith((" marker", " maxItems"))]
             page = {
-                "member": member,
-                "type": items,
+                **page,
                 "all": "all" + operations[name]["id"].removeprefix("List"),
                 "signature": ", ".join(kept),
                 "arguments": ", ".join({"marker": "next", "maxItems": "null"}.get(one, one) for one in names),

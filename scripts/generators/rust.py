@@ -14,7 +14,6 @@ from typing import Any
 from . import contract, openapi_generator
 from .contract import NUMBERS, Document
 from .tools import put, render
-from .typescript import described
 
 NAME = "rust"
 BANNER = "// Generated from openapi.yaml by scripts/generate; do not edit.\n"
@@ -45,7 +44,7 @@ def build(document: Document, scratch: Path, target: Path) -> None:
         target,
         operations=[
             {
-                **described(document, one),
+                **contract.described(document, one),
                 "path_format": re.sub(r"\{\w+\}", "{}", one["path"]),
                 "member_is_required": one["result"] in with_entries,
             }
@@ -84,11 +83,5 @@ def kinds(document: Document) -> dict[str, dict[str, str]]:
 
 def pages(document: Document) -> dict[str, dict[str, str]]:
     """The operations that answer page by page: the member with the entries."""
-    found = {}
-    for one in contract.operations(document):
-        properties = document["components"]["schemas"].get(one["result"], {}).get("properties", {})
-        if "NextMarker" in properties:
-            (member,) = set(properties) - {"NextMarker"}
-            items = contract.follow(document, properties[member])["items"]["$ref"].rsplit("/", 1)[-1]
-            found[one["id"]] = {"member": contract.snake(member), "type": items}
-    return found
+    found = {one["id"]: contract.entries(document, one) for one in contract.operations(document)}
+    return {name: {**one, "member": contract.snake(one["member"])} for name, one in found.items() if one is not None}

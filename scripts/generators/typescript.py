@@ -33,7 +33,10 @@ def build(document: Document, scratch: Path, target: Path) -> None:
     render(
         NAME,
         target,
-        operations=[described(document, one) for one in contract.operations(document)],
+        operations=[
+            {**contract.described(document, one), "method_name": camel(one["id"])}
+            for one in contract.operations(document)
+        ],
         pages=pages(document),
         errors=contract.errors(document),
         variants=contract.variants(document["components"]["schemas"]["CreateEventSourceMappingRequest"]),
@@ -64,35 +67,13 @@ def camel(name: str) -> str:
     return name[0].lower() + name[1:]
 
 
-def described(document: Document, operation: Document) -> dict[str, Any]:
-    """An operation with what a method of the client needs to know."""
-    found = next(
-        one
-        for item in document["paths"].values()
-        for one in item.values()
-        if isinstance(one, dict) and one.get("operationId") == operation["id"]
-    )
-    item = document["paths"][operation["path"]]
-    parameters = [contract.follow(document, one) for one in (*item.get("parameters", ()), *found.get("parameters", ()))]
-    return {
-        **operation,
-        "method_name": camel(operation["id"]),
-        "in_path": [one["name"] for one in parameters if one["in"] == "path"],
-        "in_query": [one["name"] for one in parameters if one["in"] == "query"],
-        "in_header": [one["name"] for one in parameters if one["in"] == "header"],
-        "needs_query": any(one["in"] == "query" and one.get("required") for one in parameters),
-        "has_body": "requestBody" in found,
-        "is_binary": operation["result"] == "Answered",
-    }
-
-
 def pages(document: Document) -> list[dict[str, Any]]:
     """Every operation that answers page by page: its method, its generator's name, and the member with the entries."""
     found = []
     for operation in contract.operations(document):
-        schema = document["components"]["schemas"].get(operation["result"], {})
-        if "NextMarker" in schema.get("properties", {}):
-            (member,) = set(schema["properties"]) - {"NextMarker"}
-            one = described(document, operation)
-            found.append({**one, "member": member, "all": camel("All" + operation["id"].removeprefix("List"))})
+        if (entries := contract.entries(document, operation)) is not None:
+            one = {**contract.described(document, operation), "method_name": camel(operation["id"])}
+            found.append(
+                {**one, "member": entries["member"], "all": camel("All" + operation["id"].removeprefix("List"))}
+            )
     return found

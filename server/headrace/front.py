@@ -184,11 +184,16 @@ def _foreign_origin(scope: Scope) -> str | None:
     page can leave its origin out of a request that changes something. The address of this server has to be a number or
     `localhost` then: a name could be made to mean it by whoever owns the name.
     """
-    headers = {name: value.decode("latin-1") for name, value in scope["headers"] if name in (b"origin", b"host")}
+    headers: dict[bytes, str] = {
+        name: value.decode("latin-1") for name, value in scope["headers"] if name in (b"origin", b"host")
+    }
     origin = headers.get(b"origin")
     if origin is None:
         return None
-    host = urlsplit(origin).hostname or ""
+    try:
+        host = urlsplit(origin).hostname or ""
+    except ValueError:  # no browser says so
+        return origin
     is_number = host.replace(".", "").isdigit() or ":" in host
     is_ours = is_number and urlsplit(origin).netloc == headers.get(b"host")
     is_here = host in ("localhost", "127.0.0.1", "::1") or host.endswith(".localhost")

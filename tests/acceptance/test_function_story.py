@@ -452,3 +452,36 @@ def test_what_changes_while_a_package_is_prepared_is_kept(functions: Any) -> Non
         updating.result()
     pages = functions.get_paginator("list_aliases").paginate(FunctionName="echo")
     assert sum(len(page["Aliases"]) for page in pages) == number
+
+
+LATE = """
+import os, time
+
+def handler(event, context):
+    open(event["began"], "w").close()
+    while not os.path.exists(event["go"]):
+        time.sleep(0.01)
+    import late
+    return late.NAME
+"""
+
+
+def test_a_busy_worker_keeps_its_code(functions: Any, tmp_path: Path) -> None:
+    """What it imports late is there, however often the code changes meanwhile; and when it is done, it is cleared."""
+    late = {"app.py": LATE.encode(), "late.py": b"NAME = 'first'"}
+    made(functions, "late", Timeout=30)
+    functions.update_function_code(FunctionName="late", ZipFile=zipped(late))
+    event = {"began": str(tmp_path / "began"), "go": str(tmp_path / "go")}
+    with ThreadPoolExecutor(1) as pool:
+        calling = pool.submit(invoked, functions, "late", event)
+        until((tmp_path / "began").exists, "begun")
+        for number in range(3):
+            functions.update_function_code(FunctionName="late", ZipFile=package(f"# {number}\n{ECHO}"))
+        (tmp_path / "go").touch()
+        answer, name = calling.result()
+    assert "FunctionError" not in answer, name
+    assert name == "first"
+    functions.update_function_code(FunctionName="late", ZipFile=package(f"# last\n{ECHO}"))
+    functions.update_function_code(FunctionName="late", ZipFile=package(f"# very last\n{ECHO}"))
+    kept = list((tmp_path / "data" / "packages").rglob("late.py"))
+    assert kept == []

@@ -1009,6 +1009,7 @@ async def test_parameters_of_presigned_requests_are_no_unknown_ones(world: World
         ("http://[::1]:4566", "[::1]:4566", 400),
         ("https://example.com", "127.0.0.1:4566", 403),
         ("null", "127.0.0.1:4566", 403),
+        ("http://[", "127.0.0.1:4566", 403),
         ("http://192.168.1.2:80", "192.168.1.2:4566", 403),
         # A name of somebody's that means this machine.
         ("http://rebound.example.com:4566", "rebound.example.com:4566", 403),
